@@ -1,0 +1,42 @@
+/** The boundaries of README.md, "A map of the folders". */
+const SLICE = '^functions/([^/]+)/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    { name: 'slices-stay-apart', comment: 'What two slices need moves to shared/.', severity: 'error', from: { path: SLICE }, to: { path: SLICE, pathNot: '^functions/$1/' } },
+    { name: 'shared-knows-nobody', severity: 'error', from: { path: '^shared/' }, to: { path: '^(functions|infra|web|test)/' } },
+    { name: 'functions-know-no-infra', severity: 'error', from: { path: '^functions/' }, to: { path: '^(infra|web|test)/' } },
+    {
+      name: 'aws-behind-one-file',
+      comment: 'Only stores and adapters speak to AWS; rules and use cases are pure.',
+      severity: 'error',
+      from: { path: '^(functions|shared)/', pathNot: '^shared/(table/table|files/files)\\.ts$' },
+      to: { path: 'node_modules/@aws-sdk/' },
+    },
+    {
+      name: 'infra-reads-routes-and-config',
+      severity: 'error',
+      from: { path: '^infra/', pathNot: '^infra/(local|cli)/' },
+      to: { path: '^functions/', pathNot: '^functions/[^/]+/(routes|config)\\.ts$' },
+    },
+    {
+      name: 'only-lambda-opens-clients',
+      comment: 'lambda.ts is the composition root of a slice; nothing imports it.',
+      severity: 'error',
+      from: { path: '^(functions|shared|infra)/' },
+      to: { path: '^functions/[^/]+/lambda\\.ts$' },
+    },
+    { name: 'no-drawers', severity: 'error', from: {}, to: { path: '/(utils|helpers|common|services|dtos|types)/', pathNot: 'node_modules' } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(functions|shared)/', pathNot: '/lambda\\.ts$|\\.d\\.ts$' }, to: {} },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-dev-packages-in-the-product', severity: 'error', from: { path: '^(functions|shared)/', pathNot: '/fonts/build\\.ts$' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,17 @@
+/** Tests in rings; `npm test` runs all of them but `deploy`, which needs an emulator of AWS. */
+const ring = (displayName) => ({
+  displayName,
+  testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.(m?[jt]s)$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+  // Published as ES modules only: jose, oidc-provider and what it stands on.
+  transformIgnorePatterns: ['/node_modules/(?!(jose|oidc-provider|nanoid|quick-lru|raw-body|eta)/)'],
+});
+
+/** @type {import('jest').Config} */
+export default { projects: ['unit', 'integration', 'infra'].map(ring) };

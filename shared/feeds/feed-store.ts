@@ -1,0 +1,12 @@
+import { FEEDS } from '../table/keys.ts';
+import type { Table } from '../table/table.ts';
+import type { Feed } from './feed.ts';
+
+export type FeedOf = (domain: string, unit: string) => Feed | undefined;
+
+/** All feeds in one consistent Query. Read before any record, so that no declaration is newer than what it vouches for. */
+export const readFeeds = async (table: Table): Promise<FeedOf> => {
+  const items = await table.query(FEEDS);
+  const feeds = new Map(items.map((item) => [`${item.domain} ${item.unit}`, item as unknown as Feed]));
+  return (domain, unit) => feeds.get(`${domain} ${unit}`);
+};

@@ -1,0 +1,76 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
+import type * as z from 'zod';
+import { Problem } from '../problem.ts';
+import type { Caller, VerifyToken } from './caller.ts';
+import { parseRequest } from './parse-request.ts';
+import { problemReply } from './problem-reply.ts';
+import { type Reply, toResult } from './reply.ts';
+import type { Route } from './route.ts';
+
+type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
+
+/** What a use case is given: everything checked, and the caller where the route asks for one. */
+export interface ApiRequest<R extends Route> {
+  params: Parsed<R['params']>;
+  query: Parsed<R['query']>;
+  body: Parsed<R['body']>;
+  caller: R['callers'] extends 'anyone' ? undefined : Caller;
+  /** Undefined where the caller gave none: the request is then not safe to repeat. */
+  idempotencyKey: string | undefined;
+  requestId: string;
+  /** Scheme and host the caller used are not trusted; this is for the record of looks only. */
+  sourceIp: string;
+}
+
+export type ApiHandler = (event: APIGatewayProxyEvent, context?: Context) => Promise<APIGatewayProxyResult>;
+
+/** A use case behind its route: admit, parse, run, answer. Problems become RFC 9457 here and nowhere else. */
+export const apiHandler = <const R extends Route>(
+  route: R,
+  verifyToken: VerifyToken,
+  run: (request: ApiRequest<R>) => Promise<Reply>,
+): ApiHandler => {
+  const handler = middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
+    .use(problemReplies())
+    .handler(async (event: APIGatewayProxyEvent) => {
+      const caller = route.callers === 'anyone' ? undefined : await admit(event, route.callers, verifyToken);
+      const request = { ...parseRequest(route, event), caller } as ApiRequest<R>;
+      return toResult(await run(request), requestIdOf(event));
+    });
+  return (event, context) => handler(event, context ?? ({} as Context));
+};
+
+const requestIdOf = (event: APIGatewayProxyEvent): string => event.requestContext.requestId;
+
+const admit = async (
+  event: APIGatewayProxyEvent,
+  roles: Exclude<Route['callers'], 'anyone'>,
+  verifyToken: VerifyToken,
+): Promise<Caller> => {
+  const authorization = event.headers.Authorization ?? event.headers.authorization ?? '';
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
+  if (token === undefined) throw new Problem('unauthenticated', '请在 Authorization 头中提供 Bearer 访问令牌');
+  const caller = await verifyToken(token);
+  if (!roles.includes(caller.role)) throw new Problem('forbidden', '您的角色不能进行此操作');
+  return caller;
+};
+
+/** Known problems are the caller's answer; anything else is logged whole and answered without its insides. */
+const problemReplies = (): middy.MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> => ({
+  onError: (request) => {
+    const requestId = requestIdOf(request.event);
+    const known = request.error instanceof Problem ? request.error : undefined;
+    if (known === undefined) logUnexpected(request.error, request.event);
+    const problem = known ?? new Problem('internal', '系统内部错误，请稍后再试；如仍出现，请提供请求编号');
+    request.response = toResult(problemReply(problem, requestId), requestId);
+  },
+});
+
+/** The route and the error, never the request's content: it may hold personal data. */
+const logUnexpected = (error: unknown, event: APIGatewayProxyEvent): void => {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  console.error(
+    JSON.stringify({ level: 'error', requestId: requestIdOf(event), route: `${event.httpMethod} ${event.resource}`, error: { name, message, stack } }),
+  );
+};

@@ -1,0 +1,56 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import type * as z from 'zod';
+import { type Fault, Problem } from '../problem.ts';
+import { faultsOf } from './faults.ts';
+import type { Route } from './route.ts';
+
+/** A Lambda is invoked with at most 6 MB; API Gateway itself refuses a body over 10 MB. */
+export const MAX_BODY_BYTES = 6_000_000;
+
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,128}$/;
+
+/** The parts of a request that a route declares, checked and converted; every fault of all parts in one answer. */
+export const parseRequest = (route: Route, event: APIGatewayProxyEvent) => {
+  const faults: Fault[] = [];
+  const part = (schema: z.ZodType | undefined, value: unknown, prefix: string): unknown => {
+    if (schema === undefined) return undefined;
+    const parsed = schema.safeParse(value, { reportInput: true });
+    if (parsed.success) return parsed.data;
+    faults.push(...faultsOf(parsed.error).map((fault) => ({ ...fault, pointer: `${prefix}${fault.pointer}` })));
+    return undefined;
+  };
+  const request = {
+    params: part(route.params, event.pathParameters ?? {}, '/path'),
+    query: part(route.query, event.queryStringParameters ?? {}, '/query'),
+    body: route.body === undefined ? undefined : part(route.body, jsonBody(event), ''),
+    idempotencyKey: idempotencyKey(event, faults),
+    requestId: event.requestContext.requestId,
+    sourceIp: event.requestContext.identity.sourceIp,
+  };
+  if (faults.length > 0) throw new Problem('invalid-request', summary(faults), { errors: faults });
+  return request;
+};
+
+const summary = (faults: readonly Fault[]): string =>
+  faults.length === 1 ? (faults[0] as Fault).message : `有 ${faults.length} 处不符合规范，见 errors`;
+
+const idempotencyKey = (event: APIGatewayProxyEvent, faults: Fault[]): string | undefined => {
+  const key = event.headers['Idempotency-Key'] ?? event.headers['idempotency-key'];
+  if (key !== undefined && !IDEMPOTENCY_KEY.test(key))
+    faults.push({ pointer: '/header/Idempotency-Key', code: 'wrong-format', message: 'Idempotency-Key 应为 1 至 128 个可见 ASCII 字符' });
+  return key;
+};
+
+const jsonBody = (event: APIGatewayProxyEvent): unknown => {
+  const contentType = event.headers['Content-Type'] ?? event.headers['content-type'] ?? 'application/json';
+  if (!/^application\/(\w+\+)?json\b/i.test(contentType))
+    throw new Problem('unsupported-media-type', '请求体应为 application/json');
+  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > MAX_BODY_BYTES)
+    throw new Problem('payload-too-large', `请求体不得超过 ${MAX_BODY_BYTES / 1_000_000} MB，请分批报送`);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new Problem('malformed-json', '请求体不是有效的 UTF-8 编码 JSON，请检查引号、逗号与编码');
+  }
+};

@@ -1,0 +1,28 @@
+import type * as z from 'zod';
+
+export const ROLES = ['enterprise', 'department', 'officer', 'province', 'operator', 'relying-party'] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * One operation of the API. Read by four: the handler (parse, admit), the CDK stack (API, function, permissions),
+ * the OpenAPI document and the local gateway.
+ */
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** With {names} for path parameters, as API Gateway writes them. */
+  path: string;
+  summary: string;
+  /** Who may call it; `anyone` needs no token. */
+  callers: readonly Role[] | 'anyone';
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  /** Status and schema of the reply when all is well; no schema where it is not JSON. */
+  reply: { status: number; description: string; body?: z.ZodType; contentType?: string };
+  /** Seconds the operation may take. */
+  timeoutSeconds?: number;
+  memoryMb?: number;
+}
+
+/** Keeps the literal types of a slice's routes. */
+export const defineRoutes = <const R extends Record<string, Route>>(routes: R): R => routes;

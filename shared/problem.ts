@@ -1,0 +1,56 @@
+/** Every failure the API may report: its HTTP status and the title callers see. Programs read the code, never the text. */
+export const PROBLEMS = {
+  'invalid-request': { status: 400, title: '请求不符合规范' },
+  'malformed-json': { status: 400, title: '请求体不是有效的 JSON' },
+  unauthenticated: { status: 401, title: '未登录或登录已失效' },
+  forbidden: { status: 403, title: '无权进行此操作' },
+  'foreign-domain': { status: 403, title: '无权报送该领域' },
+  'not-found': { status: 404, title: '未找到' },
+  'unknown-domain': { status: 404, title: '没有这个领域' },
+  'method-not-allowed': { status: 405, title: '该地址不支持此方法' },
+  'idempotency-mismatch': { status: 409, title: '同一幂等键对应了不同的请求' },
+  'count-mismatch': { status: 409, title: '申报条数与平台收到的条数不一致' },
+  'declaration-gap': { status: 409, title: '申报时段与上次申报不连续' },
+  'future-declaration': { status: 409, title: '申报截止时间晚于当前时间' },
+  'batch-in-progress': { status: 409, title: '仍有批次正在写入' },
+  'batch-abandoned': { status: 409, title: '该批次已中断并结算' },
+  'changed-meanwhile': { status: 409, title: '状态已被他人更新' },
+  'payload-too-large': { status: 413, title: '请求体过大' },
+  'unsupported-media-type': { status: 415, title: '不支持的内容类型' },
+  unprintable: { status: 422, title: '含有无法打印的字符' },
+  'too-many-requests': { status: 429, title: '请求过于频繁' },
+  internal: { status: 500, title: '系统内部错误' },
+  unavailable: { status: 503, title: '服务暂不可用' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** One fault in what was sent: where (a JSON pointer), which (a stable code), and what to do. */
+export interface Fault {
+  pointer: string;
+  code: string;
+  message: string;
+}
+
+export interface ProblemExtras {
+  errors?: readonly Fault[];
+  /** Further members of the reply, such as the two figures of a count mismatch. */
+  members?: Record<string, unknown>;
+  retryAfterSeconds?: number;
+}
+
+/** A failure the caller should know of. Thrown anywhere, mapped once to RFC 9457 in `http/problem-reply.ts`. */
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: string,
+    readonly extras: ProblemExtras = {},
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = 'Problem';
+  }
+
+  get status(): number {
+    return PROBLEMS[this.code].status;
+  }
+}

@@ -1,0 +1,29 @@
+import { enterprisePartition, keys } from '../table/keys.ts';
+import type { Item, Table } from '../table/table.ts';
+import type { RecordVersion } from './fold.ts';
+
+/** Base information of an enterprise, as its registrar keeps it. */
+export interface EnterpriseBase {
+  uscc: string;
+  name: string;
+  type: string | null;
+  legalRepresentative: string | null;
+  establishedOn: string | null;
+  registrar: string | null;
+  registrationStatus: string | null;
+  address: string | null;
+}
+
+/** Everything the platform holds of one enterprise, in one consistent Query. */
+export interface EnterpriseFacts {
+  base: EnterpriseBase | undefined;
+  versions: RecordVersion[];
+}
+
+export const readEnterprise = async (table: Table, uscc: string): Promise<EnterpriseFacts> => {
+  const items = await table.query(enterprisePartition(uscc));
+  return {
+    base: items.find((item) => item.sk === keys.enterprise(uscc).sk) as EnterpriseBase | undefined,
+    versions: items.filter((item) => item.sk.startsWith('REC#')).map((item) => item as Item & RecordVersion),
+  };
+};

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { isDay, isOffsetDateTime, toInstant, type Day, type Instant } from '../calendar/dates.ts';
+import { isUscc } from '../uscc.ts';
+
+/** The kinds of field a record is made of. Each reports one fault, with a stable code, in words its sender can act on. */
+
+/** A fault of ours; the first of a field is the only one reported. */
+const fault = (code: string, message: string) => ({ error: message, params: { code }, abort: true });
+
+/** Control characters, byte-order marks, zero-width and bidirectional marks: invisible, and a way to disguise a name. */
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
+/** What a spreadsheet would run as a formula (OWASP ASVS 1.2.10). */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+const present = (label: string) =>
+  z.string({
+    error: (issue) => (issue.input === undefined || issue.input === null ? `缺少${label}` : `${label}应为文本`),
+  });
+
+/** Free text: anything readable, line breaks included. */
+export const text = (label: string, max: number) =>
+  present(label)
+    .trim()
+    .refine((value) => value !== '', fault('required', `缺少${label}`))
+    .refine((value) => value.length <= max, fault('too-long', `${label}不得超过 ${max} 个字符`))
+    .refine((value) => !INVISIBLE.test(value) && value.isWellFormed(), fault('control-character', `${label}含有控制字符或不可见字符`));
+
+/** A name or a number: one line, and nothing a spreadsheet would run. */
+export const name = (label: string, max: number) =>
+  text(label, max)
+    .refine((value) => !/[\r\n\t]/.test(value), fault('control-character', `${label}不得换行`))
+    .refine((value) => !FORMULA.test(value), fault('formula', `${label}不得以 = + - @ 开头`));
+
+export const uscc = (label: string) =>
+  present(label)
+    .transform((value) => value.normalize('NFKC').replace(/\s/g, '').toUpperCase())
+    .refine((value) => value !== '', fault('required', `缺少${label}`))
+    .refine(isUscc, fault('bad-uscc', `${label}不是有效的统一社会信用代码（18 位，校验码不符或含有不允许的字符）`));
+
+/** The earliest and latest days a record may name (domain rule: nothing before 1949 or after 2099, 2099-12-31 meaning long-term). */
+const EARLIEST = '1949-10-01';
+const LATEST = '2099-12-31';
+
+export const day = (label: string) =>
+  present(label)
+    .refine(isDay, fault('bad-date', `${label}不是存在的日期（应为 YYYY-MM-DD）`))
+    .refine((value) => value >= EARLIEST && value <= LATEST, fault('date-out-of-range', `${label}应在 ${EARLIEST} 至 ${LATEST} 之间`))
+    .transform((value) => value as Day);
+
+export const instant = (label: string) =>
+  present(label)
+    .refine(isOffsetDateTime, fault('bad-instant', `${label}应为带时区的时间，如 2026-03-02T10:00:00+08:00`))
+    .transform((value): Instant => toInstant(value));
+
+/** 万元, at most 12 digits and six decimals: decimal(18,6). Kept as text, trailing zeros dropped, never a float. */
+export const amount = (label: string) =>
+  present(label)
+    .refine((value) => /^\d{1,12}(\.\d{1,6})?$/.test(value), fault('bad-amount', `${label}应为以万元计的非负数，至多六位小数`))
+    .transform((value) => {
+      const [whole = '0', fraction = ''] = value.split('.');
+      const digits = fraction.replace(/0+$/, '');
+      return `${BigInt(whole)}${digits === '' ? '' : `.${digits}`}`;
+    });
+
+/** Absent and null are the same: a record always has all the members of its kind. */
+export const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);

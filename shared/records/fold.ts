@@ -1,0 +1,34 @@
+import type { Instant } from '../calendar/dates.ts';
+import type { ContentDigest, RecordId } from './identity.ts';
+import type { ViolationRecord } from './record.ts';
+
+/** One version of one record, as it was received. Never rewritten. */
+export interface RecordVersion {
+  domain: string;
+  recordId: RecordId;
+  version: Instant;
+  digest: ContentDigest;
+  unit: string;
+  batchId: string;
+  receivedAt: Instant;
+  record: ViolationRecord;
+}
+
+type Ordered = Pick<RecordVersion, 'version' | 'receivedAt' | 'digest'>;
+
+/** Later versions win; of two contents under one version, the one received later; then the digest, so that order is total. */
+export const isNewer = (a: Ordered, b: Ordered): boolean => {
+  if (a.version !== b.version) return a.version > b.version;
+  if (a.receivedAt !== b.receivedAt) return a.receivedAt > b.receivedAt;
+  return a.digest > b.digest;
+};
+
+/** The version of each record that holds now, whatever the order of delivery. */
+export const currentVersions = (versions: Iterable<RecordVersion>): RecordVersion[] => {
+  const current = new Map<RecordId, RecordVersion>();
+  for (const candidate of versions) {
+    const held = current.get(candidate.recordId);
+    if (held === undefined || isNewer(candidate, held)) current.set(candidate.recordId, candidate);
+  }
+  return [...current.values()];
+};

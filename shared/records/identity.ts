@@ -1,0 +1,25 @@
+import { shortDigest } from '../digest.ts';
+import type { ViolationRecord } from './record.ts';
+
+/** Which record it is, whatever its version: 26 base-32 characters (130 bits). */
+export type RecordId = string & { readonly __brand: 'RecordId' };
+/** What a version says, its time of decision by the sender aside. */
+export type ContentDigest = string & { readonly __brand: 'ContentDigest' };
+
+/** Document numbers are typed with many kinds of bracket and stray spaces; they are the same document. */
+export const normalisedDocumentNo = (documentNo: string): string =>
+  documentNo
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[[〔【(（]/g, '〔')
+    .replace(/[\]〕】)）]/g, '〕')
+    .toUpperCase();
+
+export const recordIdOf = (domain: string, record: ViolationRecord): RecordId =>
+  shortDigest(
+    [record.kind, domain, record.authority.uscc, record.subject.uscc, normalisedDocumentNo(record.documentNo)],
+    26,
+  ) as RecordId;
+
+export const contentDigestOf = (record: ViolationRecord): ContentDigest =>
+  shortDigest({ ...record, version: undefined }, 16) as ContentDigest;

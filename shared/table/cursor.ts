@@ -1,0 +1,14 @@
+import { Problem } from '../problem.ts';
+import type { Key } from './keys.ts';
+
+/** Where a list goes on, as callers carry it: opaque, and useless in another caller's partition. */
+export const cursorFrom = (next: Key | undefined): string | undefined =>
+  next === undefined ? undefined : Buffer.from(next.sk).toString('base64url');
+
+export const keyAfter = (pk: string, cursor: string | undefined): Key | undefined => {
+  if (cursor === undefined) return undefined;
+  const sk = Buffer.from(cursor, 'base64url').toString('utf8');
+  if (sk === '' || Buffer.from(sk).toString('base64url') !== cursor)
+    throw new Problem('invalid-request', 'cursor 无效，请使用上一页返回的 cursor');
+  return { pk, sk };
+};

@@ -1,0 +1,16 @@
+/** Does the work of every element, at most so many at once. The first failure is thrown after those under way have ended. */
+export const inParallel = async <T>(
+  elements: readonly T[],
+  atOnce: number,
+  work: (element: T, index: number) => Promise<void>,
+): Promise<void> => {
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (next < elements.length) {
+      const index = next++;
+      await work(elements[index] as T, index);
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: Math.min(atOnce, elements.length) }, worker));
+  for (const end of ended) if (end.status === 'rejected') throw end.reason;
+};
