@@ -1,0 +1,29 @@
+import { defineRoutes } from '../../shared/http/route.ts';
+import { Declaration, DeclarationReply, DomainParams, DomainReply, DomainsReply } from './schema.ts';
+
+export const routes = defineRoutes({
+  listDomains: {
+    method: 'GET',
+    path: '/v1/domains',
+    summary: '全部领域、数据提供单位及其申报状态',
+    callers: 'anyone',
+    reply: { status: 200, description: '按政策顺序排列的领域', body: DomainsReply },
+  },
+  getFeed: {
+    method: 'GET',
+    path: '/v1/domains/{domain}/feed',
+    summary: '一个领域的申报状态',
+    callers: ['department', 'officer', 'province', 'operator'],
+    params: DomainParams,
+    reply: { status: 200, description: '该领域及其各单位的申报状态', body: DomainReply },
+  },
+  declare: {
+    method: 'POST',
+    path: '/v1/domains/{domain}/declarations',
+    summary: '单位申报其在该领域的数据在某时段内完整',
+    callers: ['department'],
+    params: DomainParams,
+    body: Declaration,
+    reply: { status: 200, description: '申报已生效', body: DeclarationReply },
+  },
+});

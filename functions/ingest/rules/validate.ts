@@ -1,0 +1,23 @@
+import { dayOf, type Instant } from '../../../shared/calendar/dates.ts';
+import { faultsOf } from '../../../shared/http/faults.ts';
+import type { Fault } from '../../../shared/problem.ts';
+import { RecordSchema, type ViolationRecord } from '../../../shared/records/record.ts';
+import { faultsAcrossFields } from './across-fields.ts';
+
+export type Validated = { record: ViolationRecord; faults?: undefined } | { record?: undefined; faults: Fault[] };
+
+/** Clocks of senders run a little ahead of ours. */
+const CLOCK_SKEW_MS = 300_000;
+
+/** One row as it was sent, against all rules, on the day it was received. */
+export const validate = (sent: unknown, receivedAt: Instant): Validated => {
+  const parsed = RecordSchema.safeParse(sent, { reportInput: true });
+  if (!parsed.success) return { faults: faultsOf(parsed.error) };
+  const faults = [...faultsAcrossFields(parsed.data, dayOf(receivedAt)), ...versionFault(parsed.data, receivedAt)];
+  return faults.length > 0 ? { faults } : { record: parsed.data };
+};
+
+const versionFault = ({ version }: ViolationRecord, receivedAt: Instant): Fault[] =>
+  version !== null && Date.parse(version) > Date.parse(receivedAt) + CLOCK_SKEW_MS
+    ? [{ pointer: '/version', code: 'future-date', message: '版本时间晚于当前时间' }]
+    : [];

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { isDay } from '../../shared/calendar/dates.ts';
+import { name, optional, uscc } from '../../shared/records/fields.ts';
+
+export const DomainParams = z.object({ domain: z.string() });
+
+/** Records are checked one by one afterwards, so that one bad row never holds back the others. */
+export const PushBody = z.object({
+  records: z
+    .array(z.unknown(), { error: 'records 应为记录的数组' })
+    .refine((records) => records.length >= 1 && records.length <= 500, {
+      error: '每批应有 1 至 500 条记录',
+      params: { code: 'batch-size' },
+    }),
+});
+
+export const PushQuery = z.object({
+  dryRun: z.enum(['0', '1'], { error: 'dryRun 应为 1（只检查）或 0' }).optional(),
+});
+
+const fault = z.object({ pointer: z.string(), code: z.string(), message: z.string() });
+
+export const ROW_STATUSES = ['accepted', 'unchanged', 'superseded', 'rejected'] as const;
+export type RowStatus = (typeof ROW_STATUSES)[number];
+
+export const PushReply = z.object({
+  batchId: z.string().nullable(),
+  counts: z.object({
+    rows: z.number(),
+    accepted: z.number(),
+    unchanged: z.number(),
+    superseded: z.number(),
+    rejected: z.number(),
+  }),
+  results: z.array(
+    z.object({
+      index: z.number(),
+      recordId: z.string().nullable(),
+      status: z.enum(ROW_STATUSES),
+      errors: z.array(fault).optional(),
+      warnings: z.array(fault).optional(),
+    }),
+  ),
+  receipt: z
+    .object({
+      batchId: z.string(),
+      domain: z.string(),
+      unit: z.string(),
+      receivedAt: z.iso.datetime({ offset: true }),
+      rows: z.number(),
+      stored: z.number(),
+      digest: z.string(),
+    })
+    .nullable(),
+});
+export type RowResult = z.output<typeof PushReply>['results'][number];
+
+const BaseInformation = z.object({
+  uscc: uscc('统一社会信用代码'),
+  name: name('企业名称', 200),
+  type: optional(name('企业类型', 100)),
+  legalRepresentative: optional(name('法定代表人', 50)),
+  establishedOn: optional(
+    z.string().refine(isDay, { error: '成立日期应为存在的日期（YYYY-MM-DD）', params: { code: 'bad-date' } }),
+  ),
+  registrar: optional(name('登记机关', 200)),
+  registrationStatus: optional(name('登记状态', 50)),
+  address: optional(name('住所', 300)),
+});
+
+export const RegisterBody = z.object({
+  enterprises: z.array(BaseInformation, { error: 'enterprises 应为企业基础信息的数组' }).min(1).max(500),
+});
+export const RegisterReply = z.object({ stored: z.number() });

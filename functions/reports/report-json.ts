@@ -1,0 +1,16 @@
+import { inShanghai } from '../../shared/calendar/dates.ts';
+import type { Report } from './report.ts';
+import { summaryOf } from './summary.ts';
+
+/** The report as programs read it; every line of the PDF is here. Kept with the PDF, so that both stay the same. */
+export const reportJson = ({ domains, ...report }: Report) => ({
+  ...report,
+  asOf: inShanghai(report.asOf),
+  summary: summaryOf({ domains }),
+  domains: domains.map((domain) => ({
+    ...domain,
+    completeThrough: domain.completeThrough === null ? null : inShanghai(domain.completeThrough),
+    records: domain.records.map(({ recordId, unit, marks, record }) => ({ recordId, unit, marks, ...record })),
+  })),
+});
+export type ReportJson = ReturnType<typeof reportJson>;

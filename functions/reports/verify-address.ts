@@ -1,0 +1,3 @@
+/** Where the QR code leads: the page that says what a report says. */
+export const verifyAddress = (publicUrl: string, reportNo: string, code: string): string =>
+  `${publicUrl.replace(/\/$/, '')}/verify/${reportNo}?code=${code}`;

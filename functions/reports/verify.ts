@@ -1,0 +1,67 @@
+import { timingSafeEqual } from 'node:crypto';
+import { inShanghai } from '../../shared/calendar/dates.ts';
+import { sha256Hex } from '../../shared/digest.ts';
+import type { Registry } from '../../shared/domains/registry.ts';
+import type { ApiRequest } from '../../shared/http/api-handler.ts';
+import { html, ok, type Reply } from '../../shared/http/reply.ts';
+import { Problem } from '../../shared/problem.ts';
+import { isReportNo } from './numbers.ts';
+import { statusOf } from './report-status.ts';
+import type { routes } from './routes.ts';
+import type { IssuedReport, ReportStore } from './store.ts';
+import { genuinePage, unknownPage } from './verify-page.ts';
+
+interface Deps {
+  store: ReportStore;
+  registry: Registry;
+}
+
+/** A wrong number and a wrong code are one and the same answer: nobody learns which numbers exist. */
+const unknown = () => new Problem('not-found', '没有与之相符的报告，请核对报告编号和验证码，或文件是否完整');
+
+export const verifyReport =
+  (deps: Deps) =>
+  async ({ params, query }: ApiRequest<typeof routes.verifyReport>): Promise<Reply> => {
+    const issued = await genuine(deps.store, params.reportNo, query.code);
+    if (issued === undefined) throw unknown();
+    return ok(await verification(issued, deps));
+  };
+
+export const verifyFile =
+  (deps: Deps) =>
+  async ({ body }: ApiRequest<typeof routes.verifyFile>): Promise<Reply> => {
+    const issued = await deps.store.findByFile(body.sha256);
+    if (issued === undefined) throw unknown();
+    return ok(await verification(issued, deps));
+  };
+
+export const verifyPage =
+  (deps: Deps) =>
+  async ({ params, query }: ApiRequest<typeof routes.verifyPage>): Promise<Reply> => {
+    const issued = await genuine(deps.store, params.reportNo, query.code ?? '');
+    if (issued === undefined) return html(unknownPage(params.reportNo), 404);
+    return html(genuinePage(await verification(issued, deps)));
+  };
+
+const genuine = async (store: ReportStore, reportNo: string, code: string): Promise<IssuedReport | undefined> => {
+  const number = reportNo.trim().toUpperCase();
+  const issued = isReportNo(number) ? await store.find(number) : undefined;
+  return sameText(code.trim().toUpperCase(), issued?.verificationCode ?? '') && issued !== undefined ? issued : undefined;
+};
+
+/** Compares digests, in the same time whatever differs. */
+const sameText = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(sha256Hex(a)), Buffer.from(sha256Hex(b)));
+
+/** What a reader of the report may know: what the report says, and whether it still holds. */
+const verification = async (issued: IssuedReport, { store, registry }: Deps) => ({
+  outcome: 'genuine' as const,
+  status: statusOf(issued, await store.facts(issued.uscc), registry),
+  reportNo: issued.reportNo,
+  enterprise: issued.enterprise,
+  issuedAt: inShanghai(issued.asOf),
+  period: issued.query.period,
+  asOf: inShanghai(issued.asOf),
+  domains: issued.domains,
+  sha256: issued.pdf.sha256,
+});
+export type Verification = Awaited<ReturnType<typeof verification>>;

@@ -1,0 +1,131 @@
+import { compose, type Facts, resultOf, substanceOf } from '../../../functions/reports/compose.ts';
+import type { ReportQuery } from '../../../functions/reports/query.ts';
+import type { Day, Instant } from '../../../shared/calendar/dates.ts';
+import { registryFrom } from '../../../shared/domains/registry.ts';
+import type { Feed } from '../../../shared/feeds/feed.ts';
+import { WEIFANG_2023 } from '../../../shared/policy/policy.ts';
+import type { RecordVersion } from '../../../shared/records/fold.ts';
+import { contentDigestOf, recordIdOf } from '../../../shared/records/identity.ts';
+import { type RecordInput, RecordSchema, STATUSES } from '../../../shared/records/record.ts';
+import { FIRM, oneOfEachKind, penaltyInput } from '../../support/records.ts';
+
+const ASOF = '2026-03-10T02:00:00.000Z' as Instant;
+const DATA = {
+  city: { name: '潍坊市', region: '370700' },
+  units: [
+    { id: 'a', name: '甲局', region: '370700', uscc: '' },
+    { id: 'b', name: '乙局', region: '370781', uscc: '' },
+  ],
+  domains: [
+    { code: '21', name: '市场监督管理', rhythm: 'daily', inForceFrom: '2023-10-15', units: [{ id: 'a' }, { id: 'b' }] },
+    { code: '30', name: '税务', rhythm: 'daily', inForceFrom: '2023-10-15', units: [] },
+  ],
+};
+const registry = registryFrom(DATA);
+const QUERY: ReportQuery = { uscc: FIRM.uscc, purpose: 'listing', period: { from: '2023-03-10' as Day, to: '2026-03-10' as Day }, domains: ['21', '30'], policy: WEIFANG_2023.id };
+const HEAD = { reportNo: 'WF', verificationCode: 'X', asOf: ASOF, verifyUrl: 'https://x', nameByLogin: null };
+
+const version = (input: RecordInput, more: Partial<RecordVersion> = {}): RecordVersion => {
+  const record = RecordSchema.parse(input);
+  return { domain: '21', recordId: recordIdOf('21', record), version: '2026-03-01T00:00:00.000Z' as Instant, digest: contentDigestOf(record), unit: 'a', batchId: 'x', receivedAt: ASOF, record, ...more };
+};
+const declared: Feed = { domain: '21', unit: 'a', completeFrom: '2020-01-01T00:00:00.000Z' as Instant, completeThrough: ASOF };
+const facts = (versions: RecordVersion[], feedOf: Facts['feedOf'] = () => declared): Facts => ({ enterprise: { base: undefined, versions }, feedOf });
+const composed = (versions: RecordVersion[], feedOf?: Facts['feedOf'], query = QUERY) => compose(query, HEAD, facts(versions, feedOf), WEIFANG_2023, registry);
+const domain = (versions: RecordVersion[], feedOf?: Facts['feedOf']) => composed(versions, feedOf).domains[0];
+
+describe('the result of a domain', () => {
+  const units = [{ id: 'a' }] as never[];
+  it.each([
+    ['found', units, 1, true],
+    ['found', units, 1, false],
+    ['found', [], 1, false],
+    ['none', units, 0, true],
+    ['incomplete', units, 0, false],
+    ['not-covered', [], 0, false],
+  ] as const)('is %s with units %j, %i records, complete: %s', (result, of, count, complete) =>
+    expect(resultOf({ units: [...of] }, count, complete)).toBe(result),
+  );
+
+  it('is not clean while any one of its units has not declared', () => {
+    expect(domain([])?.result).toBe('none');
+    for (const silent of ['a', 'b']) {
+      const result = domain([], (_, unit) => (unit === silent ? undefined : declared));
+      expect(result).toMatchObject({ result: 'incomplete', complete: false, completeThrough: null });
+    }
+  });
+
+  it('says what was found, and beside it that the data is incomplete', () =>
+    expect(domain([version(penaltyInput())], () => undefined)).toMatchObject({ result: 'found', complete: false, count: 1 }));
+
+  it('is not covered where no unit feeds it', () => expect(composed([]).domains[1]).toMatchObject({ code: '30', result: 'not-covered', department: null }));
+});
+
+describe('which records count', () => {
+  it.each(Object.keys(STATUSES) as (keyof typeof STATUSES)[])('of status %s: only effective documents', (status) =>
+    expect(domain([version(penaltyInput({ status }))])?.count).toBe(status === 'effective' ? 1 : 0),
+  );
+
+  it.each(Object.entries(oneOfEachKind))('of kind %s: every one', (_, input) => expect(domain([version(input)])?.count).toBe(1));
+
+  it.each([
+    ['2023-03-09', 0],
+    ['2023-03-10', 1],
+    ['2026-03-10', 1],
+    ['2026-03-11', 0],
+  ])('decided on %s: %i', (decidedOn, count) =>
+    expect(domain([version(penaltyInput({ decidedOn, validUntil: null, publishedUntil: null }))])?.count).toBe(count),
+  );
+
+  it('goes by the current version: a revocation takes the record off, in any order of delivery', () => {
+    const original = version(penaltyInput());
+    const revoked = version(penaltyInput({ status: 'revoked' }), { version: '2026-03-02T00:00:00.000Z' as Instant });
+    expect(domain([original, revoked])?.result).toBe('none');
+    expect(domain([revoked, original])?.result).toBe('none');
+  });
+
+  it('shows the newest first, with the unit by its name and its marks', () => {
+    const older = penaltyInput({ documentNo: '1号', decidedOn: '2025-01-01', validUntil: null, publishedUntil: null });
+    const records = domain([version(older, { unit: 'b' }), version(penaltyInput({ repair: { state: 'repaired', on: '2026-03-01' }, litigation: 'suit' }))])?.records;
+    expect(records?.map(({ record, unit, marks }) => [record.decidedOn, unit, marks])).toEqual([
+      ['2026-02-27', '甲局', ['repaired', 'suit']],
+      ['2025-01-01', '乙局', []],
+    ]);
+  });
+});
+
+describe('a new domain', () => {
+  it('is data alone: the 31st is in the report once it is listed', () => {
+    const data = { ...DATA, domains: [...DATA.domains, { code: '31', name: '知识产权', rhythm: 'weekly', inForceFrom: '2026-01-01', units: [{ id: 'a' }] }] };
+    const report = compose({ ...QUERY, domains: ['31'] }, HEAD, facts([version(penaltyInput(), { domain: '31' })], () => undefined), WEIFANG_2023, registryFrom(data));
+    expect(report.domains).toMatchObject([{ code: '31', name: '知识产权', department: '甲局', result: 'found', count: 1 }]);
+  });
+});
+
+describe('the enterprise', () => {
+  it.each([
+    ['by the registrar', { base: { ...FIRM, name: '登记名称', type: null, legalRepresentative: null, establishedOn: null, registrar: null, registrationStatus: null, address: null } }, '登录名称', '登记名称'],
+    ['by the identity platform', {}, '登录名称', '登录名称'],
+    ['by its latest record', {}, null, FIRM.name],
+  ])('is named %s', (_, base, nameByLogin, expected) => {
+    const enterprise = { base: undefined, versions: [version(penaltyInput())], ...base };
+    expect(compose(QUERY, { ...HEAD, nameByLogin }, { enterprise, feedOf: () => declared }, WEIFANG_2023, registry).enterprise.name).toBe(expected);
+  });
+});
+
+describe('the substance of a report', () => {
+  const substance = (versions: RecordVersion[], feedOf?: Facts['feedOf']) => substanceOf(composed(versions, feedOf));
+  it('stays the same when only cut-off instants move', () => {
+    const later = { ...declared, completeThrough: '2026-03-10T01:00:00.000Z' as Instant };
+    expect(substance([version(penaltyInput())], () => later)).toBe(substance([version(penaltyInput())]));
+  });
+
+  it.each<[string, RecordVersion[], Facts['feedOf'] | undefined]>([
+    ['a record more', [version(penaltyInput()), version(penaltyInput({ documentNo: '2号' }))], undefined],
+    ['a record less', [], undefined],
+    ['another content', [version(penaltyInput({ content: '罚款1元' }))], undefined],
+    ['a mark', [version(penaltyInput({ litigation: 'suit' }))], undefined],
+  ])('changes with %s', (_, versions, feedOf) => expect(substance(versions, feedOf)).not.toBe(substance([version(penaltyInput())])));
+
+  it('changes with a result', () => expect(substance([], () => undefined)).not.toBe(substance([])));
+});
