@@ -4,10 +4,13 @@ import { name, optional, uscc } from '../../shared/records/fields.ts';
 
 export const DomainParams = z.object({ domain: z.string() });
 
-/** Records are checked one by one afterwards, so that one bad row never holds back the others. */
+/** Documented as it is checked: one by one afterwards, so that one bad row never holds back the others. */
+const checkedLater = z.unknown().meta({ $ref: '#/components/schemas/Record' });
+
 export const PushBody = z.object({
   records: z
-    .array(z.unknown(), { error: 'records 应为记录的数组' })
+    .array(checkedLater, { error: 'records 应为记录的数组' })
+    .meta({ minItems: 1, maxItems: 500 })
     .refine((records) => records.length >= 1 && records.length <= 500, {
       error: '每批应有 1 至 500 条记录',
       params: { code: 'batch-size' },

@@ -1,0 +1,24 @@
+export type UnreadableCode =
+  | 'empty-file'
+  | 'bad-gzip'
+  | 'bad-encoding'
+  | 'bad-csv'
+  | 'bad-workbook'
+  | 'old-workbook'
+  | 'workbook-too-large'
+  | 'json-array'
+  | 'no-header'
+  | 'missing-columns'
+  | 'duplicate-column';
+
+/** The file as a whole cannot be read: nothing of it is sent. What is wrong with one row is a fault of that row instead. */
+export class UnreadableFile extends Error {
+  constructor(
+    readonly code: UnreadableCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'UnreadableFile';
+  }
+}
