@@ -1,7 +1,7 @@
 import { dayInChinese, instantInChinese } from '../../shared/calendar/dates.ts';
 import type { Result } from './report.ts';
 import type { ReportStatus } from './schema.ts';
-import type { Verification } from './verify.ts';
+import type { Verification } from './verification.ts';
 
 /** The page behind the QR code: plain, without script, for any phone. It shows what the report states and no more. */
 

@@ -1,14 +1,13 @@
 import { timingSafeEqual } from 'node:crypto';
-import { inShanghai } from '../../shared/calendar/dates.ts';
 import { sha256Hex } from '../../shared/digest.ts';
 import type { Registry } from '../../shared/domains/registry.ts';
 import type { ApiRequest } from '../../shared/http/api-handler.ts';
 import { html, ok, type Reply } from '../../shared/http/reply.ts';
 import { Problem } from '../../shared/problem.ts';
 import { isReportNo } from './numbers.ts';
-import { statusOf } from './report-status.ts';
 import type { routes } from './routes.ts';
 import type { IssuedReport, ReportStore } from './store.ts';
+import { type Verification, verificationOf } from './verification.ts';
 import { genuinePage, unknownPage } from './verify-page.ts';
 
 interface Deps {
@@ -52,16 +51,5 @@ const genuine = async (store: ReportStore, reportNo: string, code: string): Prom
 /** Compares digests, in the same time whatever differs. */
 const sameText = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(sha256Hex(a)), Buffer.from(sha256Hex(b)));
 
-/** What a reader of the report may know: what the report says, and whether it still holds. */
-const verification = async (issued: IssuedReport, { store, registry }: Deps) => ({
-  outcome: 'genuine' as const,
-  status: statusOf(issued, await store.facts(issued.uscc), registry),
-  reportNo: issued.reportNo,
-  enterprise: issued.enterprise,
-  issuedAt: inShanghai(issued.asOf),
-  period: issued.query.period,
-  asOf: inShanghai(issued.asOf),
-  domains: issued.domains,
-  sha256: issued.pdf.sha256,
-});
-export type Verification = Awaited<ReturnType<typeof verification>>;
+const verification = async (issued: IssuedReport, { store, registry }: Deps): Promise<Verification> =>
+  verificationOf(issued, await store.facts(issued.uscc), registry);

@@ -1,0 +1,32 @@
+/** One call of the API over HTTP, wherever the API runs. */
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  /** The parsed JSON; undefined where the answer is not JSON. */
+  // biome-ignore lint/suspicious/noExplicitAny: callers look into replies of every shape.
+  body: any;
+  text: string;
+}
+
+export interface Call {
+  token?: string | undefined;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export const callApi = async (baseUrl: string, method: string, path: string, { token, body, headers }: Call = {}): Promise<Answer> => {
+  const response = await fetch(`${baseUrl}${path}`, {
+    method,
+    redirect: 'manual',
+    headers: {
+      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const json = /json/.test(response.headers.get('content-type') ?? '');
+  return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : undefined, text };
+};
