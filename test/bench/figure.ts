@@ -1,0 +1,35 @@
+/** One measured number. `ours` is the product; peers and limits go by their names, measured in the same run. */
+export interface Figure {
+  bench: string;
+  case: string;
+  contender: string;
+  metric: string;
+  value: number;
+  unit: string;
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+};
+
+/** Milliseconds of one run of some work. */
+export const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+};
+
+/** Runs all contenders in turn, round after round, so that noise falls on all alike; answers each one's times. */
+export const interleaved = async (
+  contenders: Record<string, (round: number) => Promise<unknown>>,
+  { rounds, warmUp }: { rounds: number; warmUp: number },
+): Promise<Record<string, number[]>> => {
+  const times: Record<string, number[]> = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  for (let round = -warmUp; round < rounds; round++)
+    for (const [name, work] of Object.entries(contenders)) {
+      const ms = await timed(() => work(round));
+      if (round >= 0) times[name]?.push(ms);
+    }
+  return times;
+};

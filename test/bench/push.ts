@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { callApi } from '../../infra/cli/call-api.ts';
+import { startStack } from '../../infra/local/stack.ts';
+import { usccCheckCharacter } from '../../shared/uscc.ts';
+import { penaltyInput } from '../support/records.ts';
+import { type Figure, interleaved, median } from './figure.ts';
+
+/**
+ * A batch of 500 records of 500 firms over HTTP, beside a bare loop that reads and writes as many items of the same size
+ * once with BatchGetItem and BatchWriteItem on the same emulator.
+ */
+const ROWS = 500;
+const DOMAIN = '21';
+
+export const benchPush = async (): Promise<Figure[]> => {
+  const stack = await startStack({ port: 0, empty: true });
+  try {
+    const token = await stack.tokenFor('department:qz-scjg');
+    const ours = async () => {
+      const body = { records: batch(randomUUID()) };
+      const answer = await callApi(stack.url, 'POST', `/v1/domains/${DOMAIN}/records`, { token, body });
+      if (answer.body.counts?.accepted !== ROWS) throw new Error(`not all rows were accepted: ${answer.text.slice(0, 300)}`);
+    };
+    const bareBatch = async () => {
+      const run = randomUUID();
+      const items = batch(run).map((record, i) => ({ pk: `BENCH#${run}#${i}`, sk: 'RECORD', record }));
+      await stack.table.getAll(items.map(({ pk, sk }) => ({ pk, sk })));
+      await stack.table.putAll(items);
+    };
+    const times = await interleaved({ ours, 'bare-batch': bareBatch }, { rounds: 5, warmUp: 1 });
+    return Object.entries(times).flatMap(([contender, values]) => figures(contender, median(values)));
+  } finally {
+    await stack.stop();
+  }
+};
+
+const batch = (run: string) => Array.from({ length: ROWS }, (_, i) => penaltyInput({ documentNo: `${run}-${i}`, subject: firm(i) }));
+
+const firm = (i: number) => {
+  const body = `91370781MA${String(900_000 + i).padStart(7, '0')}`;
+  return { name: `示例企业${i}`, type: '法人及非法人组织' as const, uscc: `${body}${usccCheckCharacter(body)}` };
+};
+
+const figures = (contender: string, ms: number): Figure[] => [
+  { bench: 'push', case: `rows=${ROWS}`, contender, metric: 'warm-ms', value: ms, unit: 'ms' },
+  { bench: 'push', case: `rows=${ROWS}`, contender, metric: 'throughput', value: (ROWS / ms) * 1000, unit: 'rows/s' },
+];

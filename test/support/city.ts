@@ -1,0 +1,61 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { wireFeeds } from '../../functions/feeds/wiring.ts';
+import { wireIngest } from '../../functions/ingest/wiring.ts';
+import { wireReports } from '../../functions/reports/wiring.ts';
+import type { Report } from '../../functions/reports/report.ts';
+import { startDynamoDb } from '../../infra/local/dynamodb.ts';
+import { tableFromStack } from '../../infra/local/table-from-stack.ts';
+import { storageTemplate } from '../../infra/stacks/storage-template.ts';
+import { weifang } from '../../shared/domains/weifang.ts';
+import type { Files } from '../../shared/files/files.ts';
+import type { ApiHandler } from '../../shared/http/api-handler.ts';
+import type { Caller } from '../../shared/http/caller.ts';
+import { openTable, type Table } from '../../shared/table/table.ts';
+import { BUREAU, FIRM } from './records.ts';
+
+/** The handlers on a real engine, without HTTP and without an identity platform: the token is the caller. */
+
+export const startTable = async () => {
+  const dynamoDb = await startDynamoDb(undefined);
+  await dynamoDb.createTable(tableFromStack(storageTemplate(), 'faults'));
+  return { table: openTable('faults', dynamoDb.config), stop: dynamoDb.stop };
+};
+
+const CALLERS: Record<string, Caller> = {
+  department: { subject: BUREAU.uscc, role: 'department', unit: 'qz-scjg' },
+  enterprise: { subject: FIRM.uscc, role: 'enterprise', uscc: FIRM.uscc as NonNullable<Caller['uscc']>, name: FIRM.name },
+};
+
+/** Keeps objects in memory; prints a report as its JSON. */
+export const memoryFiles = (): Files & { objects: Map<string, Uint8Array> } => {
+  const objects = new Map<string, Uint8Array>();
+  return {
+    objects,
+    put: async (key, content) => {
+      objects.set(key, content);
+    },
+    read: async (key) => objects.get(key) as Uint8Array,
+    link: async (key) => ({ url: `memory:${key}`, expiresAt: new Date() }),
+  };
+};
+
+export const handlersOn = (table: Table, { now, files = memoryFiles() }: { now: () => Date; files?: Files }) => {
+  const deps = { table, files, registry: weifang, now, publicUrl: 'https://credit.example', verifyToken: async (token: string) => CALLERS[token.split('.')[0] as string] as Caller };
+  const printer = { print: async (report: Report) => Buffer.from(JSON.stringify(report)) };
+  return { ...wireIngest(deps), ...wireFeeds(deps), ...wireReports({ ...deps, printer }) };
+};
+
+export const ask = async (handler: ApiHandler, caller: keyof typeof CALLERS, body: unknown, idempotencyKey: string, query: Record<string, string> = {}) => {
+  const event = {
+    httpMethod: 'POST',
+    resource: '/',
+    headers: { Authorization: `Bearer ${caller}.x.x`, 'Idempotency-Key': idempotencyKey },
+    pathParameters: { domain: '21' },
+    queryStringParameters: query,
+    body: JSON.stringify(body),
+    isBase64Encoded: false,
+    requestContext: { requestId: 'test', identity: { sourceIp: '127.0.0.1' } },
+  } as unknown as APIGatewayProxyEvent;
+  const { statusCode, body: text } = await handler(event);
+  return { status: statusCode, text, body: JSON.parse(text) };
+};
