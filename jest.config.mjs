@@ -1,4 +1,4 @@
-/** Tests in rings; `npm test` runs all of them but `deploy`, which needs an emulator of AWS. */
+/** Tests in rings; `npm test` runs those that need nothing but Node. */
 const ring = (displayName) => ({
   displayName,
   testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
@@ -14,4 +14,4 @@ const ring = (displayName) => ({
 });
 
 /** @type {import('jest').Config} */
-export default { projects: ['unit', 'integration', 'infra'].map(ring) };
+export default { projects: ['unit', 'integration', 'infra', 'document'].map(ring) };
