@@ -27,8 +27,16 @@ export interface ReportHead {
 }
 
 /** What a report says: a pure function of the question, the facts and the policy. */
-export const compose = (query: ReportQuery, head: ReportHead, facts: Facts, policy: Policy, registry: Registry): Report => {
-  const counted = currentVersions(facts.enterprise.versions).filter(({ record }) => counts(record, policy, query.period));
+export const compose = (
+  query: ReportQuery,
+  head: ReportHead,
+  facts: Facts,
+  policy: Policy,
+  registry: Registry,
+): Report => {
+  const counted = currentVersions(facts.enterprise.versions).filter(({ record }) =>
+    counts(record, policy, query.period),
+  );
   const domains = query.domains.flatMap((code) => registry.domain(code) ?? []);
   return {
     reportNo: head.reportNo,
@@ -49,7 +57,12 @@ export const compose = (query: ReportQuery, head: ReportHead, facts: Facts, poli
   };
 };
 
-const domainResult = (domain: Domain, found: readonly RecordVersion[], feeds: Completeness, registry: Registry): DomainResult => ({
+const domainResult = (
+  domain: Domain,
+  found: readonly RecordVersion[],
+  feeds: Completeness,
+  registry: Registry,
+): DomainResult => ({
   code: domain.code,
   name: domain.name,
   department: domain.units[0]?.name ?? null,
@@ -109,6 +122,10 @@ const enterpriseOf = (uscc: string, { base, versions }: EnterpriseFacts, nameByL
  */
 export const substanceOf = ({ domains }: Pick<Report, 'domains'>): string =>
   shortDigest(
-    domains.map(({ code, result, records }) => [code, result, records.map(({ recordId, marks, record }) => [recordId, marks, record])]),
+    domains.map(({ code, result, records }) => [
+      code,
+      result,
+      records.map(({ recordId, marks, record }) => [recordId, marks, record]),
+    ]),
     26,
   );

@@ -9,7 +9,10 @@ const random = (length: number): string =>
 
 /** A weighted sum modulo the prime 31 finds every single wrong character and every swap of two neighbours. */
 const checkCharacter = (day: string, characters: string): string => {
-  const sum = [...characters].reduce((total, character, i) => total + ALPHABET.indexOf(character) * (i + 2), Number(day) % 31);
+  const sum = [...characters].reduce(
+    (total, character, i) => total + ALPHABET.indexOf(character) * (i + 2),
+    Number(day) % 31,
+  );
   return ALPHABET.charAt(sum % 31);
 };
 

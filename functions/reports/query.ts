@@ -16,15 +16,28 @@ export interface ReportQuery {
 }
 
 /** The period and the domains of a request, defaults filled in; throws with every fault. */
-export const queryOf = (uscc: string, request: ReportRequest, policy: Policy, registry: Registry, now: Date): ReportQuery => {
+export const queryOf = (
+  uscc: string,
+  request: ReportRequest,
+  policy: Policy,
+  registry: Registry,
+  now: Date,
+): ReportQuery => {
   const today = dayOf(now);
   const to = (request.to ?? today) as Day;
   const from = (request.from ?? yearsBefore(to, policy.defaultYears)) as Day;
   const offered = registry.domains.filter((domain) => domain.inForceFrom <= today);
   const faults = [...periodFaults({ from, to }, today, policy), ...domainFaults(request.domains, offered)];
   if (faults.length > 0) throw new Problem('invalid-request', (faults[0] as Fault).message, { errors: faults });
-  const chosen = request.domains === undefined ? offered : offered.filter(({ code }) => request.domains?.includes(code));
-  return { uscc, purpose: request.purpose, period: { from, to }, domains: chosen.map(({ code }) => code), policy: policy.id };
+  const chosen =
+    request.domains === undefined ? offered : offered.filter(({ code }) => request.domains?.includes(code));
+  return {
+    uscc,
+    purpose: request.purpose,
+    period: { from, to },
+    domains: chosen.map(({ code }) => code),
+    policy: policy.id,
+  };
 };
 
 const periodFaults = ({ from, to }: { from: Day; to: Day }, today: Day, policy: Policy): Fault[] => {
@@ -32,7 +45,13 @@ const periodFaults = ({ from, to }: { from: Day; to: Day }, today: Day, policy: 
   if (to > today) return [fault('/to', 'future-date', '查询时段的截止日期不得晚于今天')];
   if (from > to) return [fault('/from', 'dates-out-of-order', '查询时段的起始日期不得晚于截止日期')];
   if (from < yearsBefore(to, policy.maxYears))
-    return [fault('/from', 'period-too-long', `查询时段最长 ${policy.maxYears} 年，起始日期不得早于 ${yearsBefore(to, policy.maxYears)}`)];
+    return [
+      fault(
+        '/from',
+        'period-too-long',
+        `查询时段最长 ${policy.maxYears} 年，起始日期不得早于 ${yearsBefore(to, policy.maxYears)}`,
+      ),
+    ];
   return [];
 };
 
@@ -40,5 +59,11 @@ const domainFaults = (codes: readonly string[] | undefined, offered: readonly Do
   (codes ?? []).flatMap((code, i) =>
     offered.some((domain) => domain.code === code)
       ? []
-      : [{ pointer: `/domains/${i}`, code: 'unknown-domain', message: '没有这个代码的领域，请以 GET /v1/domains 列出的代码为准' }],
+      : [
+          {
+            pointer: `/domains/${i}`,
+            code: 'unknown-domain',
+            message: '没有这个代码的领域，请以 GET /v1/domains 列出的代码为准',
+          },
+        ],
   );

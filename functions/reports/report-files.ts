@@ -12,7 +12,10 @@ export const reportFiles = (files: Files) => ({
   store: async (report: Report, pdf: Uint8Array): Promise<Pick<IssuedReport, 'pdf' | 'data'>> => {
     const data = Buffer.from(JSON.stringify(reportJson(report)));
     const sha256 = sha256Hex(pdf);
-    const stored = { pdf: { key: `reports/${sha256}.pdf`, sha256, bytes: pdf.length }, data: { key: `reports/${sha256Hex(data)}.json` } };
+    const stored = {
+      pdf: { key: `reports/${sha256}.pdf`, sha256, bytes: pdf.length },
+      data: { key: `reports/${sha256Hex(data)}.json` },
+    };
     await Promise.all([
       files.put(stored.pdf.key, pdf, 'application/pdf'),
       files.put(stored.data.key, data, 'application/json'),
@@ -20,7 +23,8 @@ export const reportFiles = (files: Files) => ({
     return stored;
   },
 
-  read: async ({ data }: IssuedReport): Promise<ReportJson> => JSON.parse(Buffer.from(await files.read(data.key)).toString('utf8')),
+  read: async ({ data }: IssuedReport): Promise<ReportJson> =>
+    JSON.parse(Buffer.from(await files.read(data.key)).toString('utf8')),
 
   link: ({ pdf, reportNo }: IssuedReport): Promise<SignedLink> =>
     files.link(pdf.key, { filename: `${reportNo}.pdf`, contentType: 'application/pdf', seconds: LINK_SECONDS }),

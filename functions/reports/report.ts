@@ -63,5 +63,11 @@ export interface ReportedRecord {
   record: ViolationRecord;
 }
 
-export const MARKS = { objection: '异议处理中', repaired: '已修复', repairing: '修复处理中', reconsideration: '行政复议中', suit: '行政诉讼中' } as const;
+export const MARKS = {
+  objection: '异议处理中',
+  repaired: '已修复',
+  repairing: '修复处理中',
+  reconsideration: '行政复议中',
+  suit: '行政诉讼中',
+} as const;
 export type Mark = keyof typeof MARKS;

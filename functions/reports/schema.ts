@@ -16,7 +16,11 @@ export const ReportRequest = z.object({
   }),
   from: day('起始日期 from').optional(),
   to: day('截止日期 to').optional(),
-  domains: z.array(z.string(), { error: 'domains 应为领域代码的数组' }).min(1, { error: 'domains 至少列出一个领域' }).max(100).optional(),
+  domains: z
+    .array(z.string(), { error: 'domains 应为领域代码的数组' })
+    .min(1, { error: 'domains 至少列出一个领域' })
+    .max(100)
+    .optional(),
   language: z.literal('zh-CN', { error: 'language 目前只有 zh-CN' }).optional(),
 });
 export type ReportRequest = z.output<typeof ReportRequest>;
@@ -28,15 +32,13 @@ export const VerifyFileBody = z.object({
   sha256: z
     .string({ error: '缺少 sha256' })
     .transform((text) => text.toLowerCase())
-    .refine((text) => /^[0-9a-f]{64}$/.test(text), { error: 'sha256 应为 64 位十六进制文本', params: { code: 'wrong-format' } }),
+    .refine((text) => /^[0-9a-f]{64}$/.test(text), {
+      error: 'sha256 应为 64 位十六进制文本',
+      params: { code: 'wrong-format' },
+    }),
 });
 export const ListQuery = z.object({
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(200, { error: 'limit 应为 1 至 200' })
-    .default(50),
+  limit: z.coerce.number().int().min(1).max(200, { error: 'limit 应为 1 至 200' }).default(50),
   cursor: z.string().optional(),
 });
 
@@ -93,7 +95,9 @@ export const ReportReply = z.object({
       complete: z.boolean(),
       result,
       count: z.number(),
-      records: z.array(z.looseObject({ recordId: z.string(), unit: z.string(), marks: z.array(z.string()), kind: z.string() })),
+      records: z.array(
+        z.looseObject({ recordId: z.string(), unit: z.string(), marks: z.array(z.string()), kind: z.string() }),
+      ),
     }),
   ),
   verifyUrl: z.url(),

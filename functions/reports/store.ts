@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/calendar/dates.ts';
 import { readFeeds } from '../../shared/feeds/feed-store.ts';
 import { readEnterprise } from '../../shared/records/enterprise-store.ts';
-import { keyAfter, cursorFrom } from '../../shared/table/cursor.ts';
+import { cursorFrom, keyAfter } from '../../shared/table/cursor.ts';
 import { keys, reportsPartition } from '../../shared/table/keys.ts';
 import type { Table } from '../../shared/table/table.ts';
 import type { Facts } from './compose.ts';
@@ -73,9 +73,14 @@ export const reportStore = (table: Table) => ({
   list: async (uscc: string, limit: number, cursor: string | undefined) => {
     const pk = reportsPartition(uscc);
     const page = await table.page(pk, { limit, newestFirst: true, after: keyAfter(pk, cursor) });
-    const found = (await table.getAll(page.items.map((item) => keys.report(String(item.reportNo))))) as unknown as IssuedReport[];
+    const found = (await table.getAll(
+      page.items.map((item) => keys.report(String(item.reportNo))),
+    )) as unknown as IssuedReport[];
     const byNumber = new Map(found.map((report) => [report.reportNo, report]));
-    return { reports: page.items.flatMap((item) => byNumber.get(String(item.reportNo)) ?? []), cursor: cursorFrom(page.next) };
+    return {
+      reports: page.items.flatMap((item) => byNumber.get(String(item.reportNo)) ?? []),
+      cursor: cursorFrom(page.next),
+    };
   },
 });
 

@@ -25,8 +25,9 @@ main{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 3rem}h1{font-size:1.35rem
 .outcome{padding:1rem;border-radius:.5rem;background:#fff;border-left:.4rem solid #0a7d33;margin-bottom:1rem}.outcome strong{font-size:1.15rem;display:block}
 .outcome.changed{border-color:#b25e00}.outcome.unknown{border-color:#b4141e}
 dl{display:grid;grid-template-columns:8.5rem 1fr;gap:.4rem .8rem;background:#fff;padding:1rem;border-radius:.5rem;margin:0 0 1rem}dt{color:#4e5969}dd{margin:0;overflow-wrap:anywhere}
-table{width:100%;border-collapse:collapse;background:#fff}caption{text-align:left;font-weight:600;padding:.5rem 0}th,td{text-align:left;padding:.45rem .6rem;border-bottom:1px solid #dcdfe6}th{background:#eef1f5}
-.found{color:#b4141e;font-weight:600}label{display:block;margin:.8rem 0 .2rem}input{font:inherit;padding:.5rem;width:100%;box-sizing:border-box}button{font:inherit;margin-top:1rem;padding:.55rem 1.4rem;background:#b4141e;color:#fff;border:0;border-radius:.3rem}`;
+table{width:100%;border-collapse:collapse;background:#fff}caption{text-align:left;font-weight:600;padding:.5rem 0}th,td{text-align:left;padding:.45rem .6rem;border-bottom:1px solid #dcdfe6}th{background:#eef1f5;white-space:nowrap}
+.found{color:#b4141e;font-weight:600}label{display:block;margin:.8rem 0 .2rem}input{font:inherit;padding:.5rem;width:100%;box-sizing:border-box}button{font:inherit;margin-top:1rem;padding:.55rem 1.4rem;background:#b4141e;color:#fff;border:0;border-radius:.3rem}
+@media(max-width:32rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}`;
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] as string);

@@ -45,11 +45,14 @@ export const verifyPage =
 const genuine = async (store: ReportStore, reportNo: string, code: string): Promise<IssuedReport | undefined> => {
   const number = reportNo.trim().toUpperCase();
   const issued = isReportNo(number) ? await store.find(number) : undefined;
-  return sameText(code.trim().toUpperCase(), issued?.verificationCode ?? '') && issued !== undefined ? issued : undefined;
+  return sameText(code.trim().toUpperCase(), issued?.verificationCode ?? '') && issued !== undefined
+    ? issued
+    : undefined;
 };
 
 /** Compares digests, in the same time whatever differs. */
-const sameText = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(sha256Hex(a)), Buffer.from(sha256Hex(b)));
+const sameText = (a: string, b: string): boolean =>
+  timingSafeEqual(Buffer.from(sha256Hex(a)), Buffer.from(sha256Hex(b)));
 
 const verification = async (issued: IssuedReport, { store, registry }: Deps): Promise<Verification> =>
   verificationOf(issued, await store.facts(issued.uscc), registry);

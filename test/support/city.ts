@@ -1,8 +1,8 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { wireFeeds } from '../../functions/feeds/wiring.ts';
 import { wireIngest } from '../../functions/ingest/wiring.ts';
-import { wireReports } from '../../functions/reports/wiring.ts';
 import type { Report } from '../../functions/reports/report.ts';
+import { wireReports } from '../../functions/reports/wiring.ts';
 import { startDynamoDb } from '../../infra/local/dynamodb.ts';
 import { tableFromStack } from '../../infra/local/table-from-stack.ts';
 import { storageTemplate } from '../../infra/stacks/storage-template.ts';
@@ -23,7 +23,12 @@ export const startTable = async () => {
 
 const CALLERS: Record<string, Caller> = {
   department: { subject: BUREAU.uscc, role: 'department', unit: 'qz-scjg' },
-  enterprise: { subject: FIRM.uscc, role: 'enterprise', uscc: FIRM.uscc as NonNullable<Caller['uscc']>, name: FIRM.name },
+  enterprise: {
+    subject: FIRM.uscc,
+    role: 'enterprise',
+    uscc: FIRM.uscc as NonNullable<Caller['uscc']>,
+    name: FIRM.name,
+  },
 };
 
 /** Keeps objects in memory; prints a report as its JSON. */
@@ -40,12 +45,25 @@ export const memoryFiles = (): Files & { objects: Map<string, Uint8Array> } => {
 };
 
 export const handlersOn = (table: Table, { now, files = memoryFiles() }: { now: () => Date; files?: Files }) => {
-  const deps = { table, files, registry: weifang, now, publicUrl: 'https://credit.example', verifyToken: async (token: string) => CALLERS[token.split('.')[0] as string] as Caller };
+  const deps = {
+    table,
+    files,
+    registry: weifang,
+    now,
+    publicUrl: 'https://credit.example',
+    verifyToken: async (token: string) => CALLERS[token.split('.')[0] as string] as Caller,
+  };
   const printer = { print: async (report: Report) => Buffer.from(JSON.stringify(report)) };
   return { ...wireIngest(deps), ...wireFeeds(deps), ...wireReports({ ...deps, printer }) };
 };
 
-export const ask = async (handler: ApiHandler, caller: keyof typeof CALLERS, body: unknown, idempotencyKey: string, query: Record<string, string> = {}) => {
+export const ask = async (
+  handler: ApiHandler,
+  caller: keyof typeof CALLERS,
+  body: unknown,
+  idempotencyKey: string,
+  query: Record<string, string> = {},
+) => {
   const event = {
     httpMethod: 'POST',
     resource: '/',

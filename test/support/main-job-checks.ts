@@ -11,23 +11,37 @@ export const MAIN_JOB_CHECKS: Record<string, (job: MainJob) => boolean> = {
   'a retried push repeats its answer': ({ pushed, repeated }) => repeated.text === pushed.text,
   'the same record pushed again is unchanged': ({ again }) => again.body.results[0].status === 'unchanged',
   'a count that does not agree is refused with both figures': ({ miscounted }) =>
-    miscounted.status === 409 && miscounted.body.code === 'count-mismatch' && miscounted.body.declared === 999_999 && Number.isInteger(miscounted.body.held),
+    miscounted.status === 409 &&
+    miscounted.body.code === 'count-mismatch' &&
+    miscounted.body.declared === 999_999 &&
+    Number.isInteger(miscounted.body.held),
   'a count that agrees is declared': ({ declared }) => declared.status === 200,
-  'the report finds the record': ({ issued }) => issued.status === 201 && issued.body.summary.found === 1 && issued.body.summary.records === 1,
+  'the report finds the record': ({ issued }) =>
+    issued.status === 201 && issued.body.summary.found === 1 && issued.body.summary.records === 1,
   'the same Idempotency-Key gives the same report': ({ issued, reissued }) =>
-    reissued.status === 201 && reissued.body.reportNo === issued.body.reportNo && reissued.body.verificationCode === issued.body.verificationCode,
+    reissued.status === 201 &&
+    reissued.body.reportNo === issued.body.reportNo &&
+    reissued.body.verificationCode === issued.body.verificationCode,
   'the report as data agrees': ({ data, issued }) =>
-    data.status === 200 && data.body.reportNo === issued.body.reportNo && data.body.domains[0].count === 1 && data.body.status === 'current',
+    data.status === 200 &&
+    data.body.reportNo === issued.body.reportNo &&
+    data.body.domains[0].count === 1 &&
+    data.body.status === 'current',
   'the signed link gives the PDF': ({ file, pdf, data }) =>
     file.status === 200 && Buffer.from(pdf.subarray(0, 5)).toString() === '%PDF-' && pdf.length === data.body.pdf.bytes,
   'a tampered link is refused': ({ tampered }) => tampered.status === 403,
   'number and code verify': ({ verified, issued }) =>
-    verified.status === 200 && verified.body.outcome === 'genuine' && verified.body.status === 'current' && verified.body.reportNo === issued.body.reportNo,
+    verified.status === 200 &&
+    verified.body.outcome === 'genuine' &&
+    verified.body.status === 'current' &&
+    verified.body.reportNo === issued.body.reportNo,
   'a wrong code is not found': ({ refused }) => refused.status === 404 && refused.body.code === 'not-found',
   'the file verifies by its digest': ({ byFile, verified }) => byFile.status === 200 && byFile.text === verified.text,
-  'the page behind the QR code answers': ({ page, issued }) => page.status === 200 && page.text.includes(issued.body.reportNo) && page.text.includes('真实'),
+  'the page behind the QR code answers': ({ page, issued }) =>
+    page.status === 200 && page.text.includes(issued.body.reportNo) && page.text.includes('真实'),
   'a revocation is accepted': ({ corrected }) => corrected.body.results[0].status === 'accepted',
-  'and shows on the report issued before it': ({ changed }) => changed.status === 200 && changed.body.status === 'data-changed',
+  'and shows on the report issued before it': ({ changed }) =>
+    changed.status === 200 && changed.body.status === 'data-changed',
 };
 
 export const failedChecks = (job: MainJob): string[] =>

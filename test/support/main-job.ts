@@ -33,13 +33,24 @@ export const mainJob = async ({ baseUrl, tokenFor, enterprise, today }: Place) =
   });
   const push = (records: unknown[], key: string) =>
     call('POST', `/v1/domains/${DOMAIN}/records`, department, { records }, { 'Idempotency-Key': `${run}-${key}` });
-  const report = (key: string) => call('POST', '/v1/reports', firm, { purpose: 'listing', domains: [DOMAIN] }, { 'Idempotency-Key': `${run}-${key}` });
+  const report = (key: string) =>
+    call(
+      'POST',
+      '/v1/reports',
+      firm,
+      { purpose: 'listing', domains: [DOMAIN] },
+      { 'Idempotency-Key': `${run}-${key}` },
+    );
 
   const empty = await report('before');
   const pushed = await push([record({}), record({ decidedOn: '2026-02-30' })], 'push');
   const repeated = await push([record({}), record({ decidedOn: '2026-02-30' })], 'push');
   const again = await push([record({})], 'again');
-  const miscounted = await call('POST', `/v1/domains/${DOMAIN}/declarations`, department, { from: '2015-01-01', through: today, records: 999_999 });
+  const miscounted = await call('POST', `/v1/domains/${DOMAIN}/declarations`, department, {
+    from: '2015-01-01',
+    through: today,
+    records: 999_999,
+  });
   const declared = await call('POST', `/v1/domains/${DOMAIN}/declarations`, department, {
     from: '2015-01-01',
     through: today,
@@ -50,15 +61,46 @@ export const mainJob = async ({ baseUrl, tokenFor, enterprise, today }: Place) =
   const data = await call('GET', `/v1/reports/${issued.body?.reportNo}`, firm);
   const file = await fetch(String(issued.body?.url));
   const pdf = new Uint8Array(await file.arrayBuffer());
-  const tampered = await fetch(String(issued.body?.url).replace(/(Signature=)(..)/i, '$1ff'));
+  const tampered = await fetch(
+    String(issued.body?.url).replace(/(?<=Signature=)./i, (digit) => (digit === '0' ? '1' : '0')),
+  );
   const verify = (code: string) => call('GET', `/v1/verify/${issued.body?.reportNo}?code=${code}`);
   const verified = await verify(String(issued.body?.verificationCode));
   const refused = await verify('22222222');
-  const byFile = await call('POST', '/v1/verify', undefined, { sha256: createHash('sha256').update(pdf).digest('hex') });
+  const byFile = await call('POST', '/v1/verify', undefined, {
+    sha256: createHash('sha256').update(pdf).digest('hex'),
+  });
   const page = await call('GET', `/verify/${issued.body?.reportNo}?code=${issued.body?.verificationCode}`);
-  const corrected = await push([record({ status: 'revoked', version: new Date(Date.parse(pushed.body?.receipt?.receivedAt) + 1000).toISOString() })], 'correct');
+  const corrected = await push(
+    [
+      record({
+        status: 'revoked',
+        version: new Date(Date.parse(pushed.body?.receipt?.receivedAt) + 1000).toISOString(),
+      }),
+    ],
+    'correct',
+  );
   const changed = await verify(String(issued.body?.verificationCode));
-  return { empty, pushed, repeated, again, miscounted, declared, issued, reissued, data, file, pdf, tampered, verified, refused, byFile, page, corrected, changed };
+  return {
+    empty,
+    pushed,
+    repeated,
+    again,
+    miscounted,
+    declared,
+    issued,
+    reissued,
+    data,
+    file,
+    pdf,
+    tampered,
+    verified,
+    refused,
+    byFile,
+    page,
+    corrected,
+    changed,
+  };
 };
 
 export type MainJob = Awaited<ReturnType<typeof mainJob>>;

@@ -17,7 +17,10 @@ const versionOf = (domain: string, unit: string, input: RecordInput): RecordVers
 };
 
 /** A whole report over all domains, composed as the product does: every feed up to date but that of 15 水利, which is silent. */
-export const sampleReport = (records: { domain: string; unit: string; record: RecordInput }[], name: string = FIRM.name): Report =>
+export const sampleReport = (
+  records: { domain: string; unit: string; record: RecordInput }[],
+  name: string = FIRM.name,
+): Report =>
   compose(
     {
       uscc: FIRM.uscc,
@@ -34,9 +37,14 @@ export const sampleReport = (records: { domain: string; unit: string; record: Re
       nameByLogin: name,
     },
     {
-      enterprise: { base: undefined, versions: records.map(({ domain, unit, record }) => versionOf(domain, unit, record)) },
+      enterprise: {
+        base: undefined,
+        versions: records.map(({ domain, unit, record }) => versionOf(domain, unit, record)),
+      },
       feedOf: (domain, unit) =>
-        domain === '15' ? undefined : { domain, unit, completeFrom: '2020-01-01T00:00:00.000Z' as Instant, completeThrough: ASOF },
+        domain === '15'
+          ? undefined
+          : { domain, unit, completeFrom: '2020-01-01T00:00:00.000Z' as Instant, completeThrough: ASOF },
     },
     WEIFANG_2023,
     weifang,

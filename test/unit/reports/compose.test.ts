@@ -22,16 +22,41 @@ const DATA = {
   ],
 };
 const registry = registryFrom(DATA);
-const QUERY: ReportQuery = { uscc: FIRM.uscc, purpose: 'listing', period: { from: '2023-03-10' as Day, to: '2026-03-10' as Day }, domains: ['21', '30'], policy: WEIFANG_2023.id };
+const QUERY: ReportQuery = {
+  uscc: FIRM.uscc,
+  purpose: 'listing',
+  period: { from: '2023-03-10' as Day, to: '2026-03-10' as Day },
+  domains: ['21', '30'],
+  policy: WEIFANG_2023.id,
+};
 const HEAD = { reportNo: 'WF', verificationCode: 'X', asOf: ASOF, verifyUrl: 'https://x', nameByLogin: null };
 
 const version = (input: RecordInput, more: Partial<RecordVersion> = {}): RecordVersion => {
   const record = RecordSchema.parse(input);
-  return { domain: '21', recordId: recordIdOf('21', record), version: '2026-03-01T00:00:00.000Z' as Instant, digest: contentDigestOf(record), unit: 'a', batchId: 'x', receivedAt: ASOF, record, ...more };
+  return {
+    domain: '21',
+    recordId: recordIdOf('21', record),
+    version: '2026-03-01T00:00:00.000Z' as Instant,
+    digest: contentDigestOf(record),
+    unit: 'a',
+    batchId: 'x',
+    receivedAt: ASOF,
+    record,
+    ...more,
+  };
 };
-const declared: Feed = { domain: '21', unit: 'a', completeFrom: '2020-01-01T00:00:00.000Z' as Instant, completeThrough: ASOF };
-const facts = (versions: RecordVersion[], feedOf: Facts['feedOf'] = () => declared): Facts => ({ enterprise: { base: undefined, versions }, feedOf });
-const composed = (versions: RecordVersion[], feedOf?: Facts['feedOf'], query = QUERY) => compose(query, HEAD, facts(versions, feedOf), WEIFANG_2023, registry);
+const declared: Feed = {
+  domain: '21',
+  unit: 'a',
+  completeFrom: '2020-01-01T00:00:00.000Z' as Instant,
+  completeThrough: ASOF,
+};
+const facts = (versions: RecordVersion[], feedOf: Facts['feedOf'] = () => declared): Facts => ({
+  enterprise: { base: undefined, versions },
+  feedOf,
+});
+const composed = (versions: RecordVersion[], feedOf?: Facts['feedOf'], query = QUERY) =>
+  compose(query, HEAD, facts(versions, feedOf), WEIFANG_2023, registry);
 const domain = (versions: RecordVersion[], feedOf?: Facts['feedOf']) => composed(versions, feedOf).domains[0];
 
 describe('the result of a domain', () => {
@@ -56,9 +81,14 @@ describe('the result of a domain', () => {
   });
 
   it('says what was found, and beside it that the data is incomplete', () =>
-    expect(domain([version(penaltyInput())], () => undefined)).toMatchObject({ result: 'found', complete: false, count: 1 }));
+    expect(domain([version(penaltyInput())], () => undefined)).toMatchObject({
+      result: 'found',
+      complete: false,
+      count: 1,
+    }));
 
-  it('is not covered where no unit feeds it', () => expect(composed([]).domains[1]).toMatchObject({ code: '30', result: 'not-covered', department: null }));
+  it('is not covered where no unit feeds it', () =>
+    expect(composed([]).domains[1]).toMatchObject({ code: '30', result: 'not-covered', department: null }));
 });
 
 describe('which records count', () => {
@@ -66,7 +96,9 @@ describe('which records count', () => {
     expect(domain([version(penaltyInput({ status }))])?.count).toBe(status === 'effective' ? 1 : 0),
   );
 
-  it.each(Object.entries(oneOfEachKind))('of kind %s: every one', (_, input) => expect(domain([version(input)])?.count).toBe(1));
+  it.each(Object.entries(oneOfEachKind))('of kind %s: every one', (_, input) =>
+    expect(domain([version(input)])?.count).toBe(1),
+  );
 
   it.each([
     ['2023-03-09', 0],
@@ -86,7 +118,10 @@ describe('which records count', () => {
 
   it('shows the newest first, with the unit by its name and its marks', () => {
     const older = penaltyInput({ documentNo: '1号', decidedOn: '2025-01-01', validUntil: null, publishedUntil: null });
-    const records = domain([version(older, { unit: 'b' }), version(penaltyInput({ repair: { state: 'repaired', on: '2026-03-01' }, litigation: 'suit' }))])?.records;
+    const records = domain([
+      version(older, { unit: 'b' }),
+      version(penaltyInput({ repair: { state: 'repaired', on: '2026-03-01' }, litigation: 'suit' })),
+    ])?.records;
     expect(records?.map(({ record, unit, marks }) => [record.decidedOn, unit, marks])).toEqual([
       ['2026-02-27', '甲局', ['repaired', 'suit']],
       ['2025-01-01', '乙局', []],
@@ -96,20 +131,53 @@ describe('which records count', () => {
 
 describe('a new domain', () => {
   it('is data alone: the 31st is in the report once it is listed', () => {
-    const data = { ...DATA, domains: [...DATA.domains, { code: '31', name: '知识产权', rhythm: 'weekly', inForceFrom: '2026-01-01', units: [{ id: 'a' }] }] };
-    const report = compose({ ...QUERY, domains: ['31'] }, HEAD, facts([version(penaltyInput(), { domain: '31' })], () => undefined), WEIFANG_2023, registryFrom(data));
-    expect(report.domains).toMatchObject([{ code: '31', name: '知识产权', department: '甲局', result: 'found', count: 1 }]);
+    const data = {
+      ...DATA,
+      domains: [
+        ...DATA.domains,
+        { code: '31', name: '知识产权', rhythm: 'weekly', inForceFrom: '2026-01-01', units: [{ id: 'a' }] },
+      ],
+    };
+    const report = compose(
+      { ...QUERY, domains: ['31'] },
+      HEAD,
+      facts([version(penaltyInput(), { domain: '31' })], () => undefined),
+      WEIFANG_2023,
+      registryFrom(data),
+    );
+    expect(report.domains).toMatchObject([
+      { code: '31', name: '知识产权', department: '甲局', result: 'found', count: 1 },
+    ]);
   });
 });
 
 describe('the enterprise', () => {
   it.each([
-    ['by the registrar', { base: { ...FIRM, name: '登记名称', type: null, legalRepresentative: null, establishedOn: null, registrar: null, registrationStatus: null, address: null } }, '登录名称', '登记名称'],
+    [
+      'by the registrar',
+      {
+        base: {
+          ...FIRM,
+          name: '登记名称',
+          type: null,
+          legalRepresentative: null,
+          establishedOn: null,
+          registrar: null,
+          registrationStatus: null,
+          address: null,
+        },
+      },
+      '登录名称',
+      '登记名称',
+    ],
     ['by the identity platform', {}, '登录名称', '登录名称'],
     ['by its latest record', {}, null, FIRM.name],
   ])('is named %s', (_, base, nameByLogin, expected) => {
     const enterprise = { base: undefined, versions: [version(penaltyInput())], ...base };
-    expect(compose(QUERY, { ...HEAD, nameByLogin }, { enterprise, feedOf: () => declared }, WEIFANG_2023, registry).enterprise.name).toBe(expected);
+    expect(
+      compose(QUERY, { ...HEAD, nameByLogin }, { enterprise, feedOf: () => declared }, WEIFANG_2023, registry)
+        .enterprise.name,
+    ).toBe(expected);
   });
 });
 
@@ -125,7 +193,9 @@ describe('the substance of a report', () => {
     ['a record less', [], undefined],
     ['another content', [version(penaltyInput({ content: '罚款1元' }))], undefined],
     ['a mark', [version(penaltyInput({ litigation: 'suit' }))], undefined],
-  ])('changes with %s', (_, versions, feedOf) => expect(substance(versions, feedOf)).not.toBe(substance([version(penaltyInput())])));
+  ])('changes with %s', (_, versions, feedOf) =>
+    expect(substance(versions, feedOf)).not.toBe(substance([version(penaltyInput())])),
+  );
 
   it('changes with a result', () => expect(substance([], () => undefined)).not.toBe(substance([])));
 });

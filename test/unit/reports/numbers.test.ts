@@ -21,5 +21,7 @@ describe('report numbers', () => {
     }
   });
 
-  it.each(['', 'WF', 'wf20260302222222222222', 'WF2026030222222222222200'])('refuse %j', (text) => expect(isReportNo(text)).toBe(false));
+  it.each(['', 'WF', 'wf20260302222222222222', 'WF2026030222222222222200'])('refuse %j', (text) =>
+    expect(isReportNo(text)).toBe(false),
+  );
 });

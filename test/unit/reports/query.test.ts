@@ -4,7 +4,11 @@ import { WEIFANG_2023 } from '../../../shared/policy/policy.ts';
 import type { Problem } from '../../../shared/problem.ts';
 
 const domain = (code: string, inForceFrom: string) => ({ code, name: code, rhythm: 'daily', inForceFrom, units: [] });
-const registry = registryFrom({ city: { name: '', region: '' }, units: [], domains: [domain('01', '2023-10-15'), domain('02', '2023-10-15'), domain('31', '2026-06-01')] });
+const registry = registryFrom({
+  city: { name: '', region: '' },
+  units: [],
+  domains: [domain('01', '2023-10-15'), domain('02', '2023-10-15'), domain('31', '2026-06-01')],
+});
 const NOW = new Date('2026-03-10T02:00:00Z');
 const query = (request: object) => queryOf('91', { purpose: 'listing', ...request }, WEIFANG_2023, registry, NOW);
 const faults = (request: object) => {
@@ -19,7 +23,10 @@ const faults = (request: object) => {
 describe('the question of a report', () => {
   it('is about three years up to today and every domain in force, unless it says otherwise', () => {
     expect(query({})).toMatchObject({ period: { from: '2023-03-10', to: '2026-03-10' }, domains: ['01', '02'] });
-    expect(query({ to: '2025-01-31', domains: ['02', '02'] })).toMatchObject({ period: { from: '2022-01-31', to: '2025-01-31' }, domains: ['02'] });
+    expect(query({ to: '2025-01-31', domains: ['02', '02'] })).toMatchObject({
+      period: { from: '2022-01-31', to: '2025-01-31' },
+      domains: ['02'],
+    });
   });
 
   it.each([

@@ -1,0 +1,110 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+/**
+ * Builds the core subsets and coverage.json from the full fonts: `npm run fonts`. The same input gives the same output.
+ * Sources of the fonts and of the character lists: ../README.md.
+ */
+const FOLDER = process.argv[2] ?? 'functions/reports/pdf/fonts';
+
+const TEXT_FACES = ['NotoSerifSC-Regular', 'NotoSansSC-Bold'];
+/** What neither text face has, such as ☑. Small enough to need no core. */
+const SYMBOL_FACE = 'NotoSansSymbols2-Regular';
+
+/** Substitution and positioning slow every layout down (by a quarter to a third) and change nothing in horizontal Chinese. */
+const UNUSED_TABLES = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'vhea', 'vmtx', 'VORG', 'STAT', 'DSIG'];
+
+type Glyphs = ReadonlyMap<number, number>;
+
+const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
+
+/** All of GB 2312: symbols and letters (rows 01 to 09), 6763 characters (rows 16 to 87). */
+const gb2312 = (): string => {
+  const decoder = new TextDecoder('gb18030');
+  let decoded = '';
+  for (let row = 0xa1; row <= 0xf7; row++) {
+    if (row > 0xa9 && row < 0xb0) continue;
+    for (let cell = 0xa1; cell <= 0xfe; cell++) decoded += decoder.decode(Uint8Array.of(row, cell));
+  }
+  return decoded.replace(/[\uE000-\uF8FF\uFFFD]/g, '');
+};
+
+const coreCharacters = async (): Promise<ReadonlySet<string>> => {
+  const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
+  const list = (name: string) => readFile(join(FOLDER, 'characters', `${name}.txt`), 'utf8');
+  const listed = `${await list('symbols')}${await list('table-8105')}`.replace(/\s/g, '');
+  return new Set([...ascii, ...listed, '\u3000', ...gb2312()]);
+};
+
+/** Code point to glyph, from the font's table of its whole repertoire (cmap, format 12). */
+const glyphsOf = (font: Buffer): Glyphs => {
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + i * 16);
+  const entry = tables.find((at) => font.toString('latin1', at, at + 4) === 'cmap');
+  if (entry === undefined) throw new Error('the font has no cmap');
+  const cmap = font.readUInt32BE(entry + 8);
+  const subtables = Array.from(
+    { length: font.readUInt16BE(cmap + 2) },
+    (_, i) => cmap + font.readUInt32BE(cmap + 8 + i * 8),
+  );
+  const format12 = subtables.find((at) => font.readUInt16BE(at) === 12);
+  if (format12 === undefined) throw new Error('the font has no cmap of format 12');
+  const glyphs = new Map<number, number>();
+  for (let group = 0; group < font.readUInt32BE(format12 + 12); group++) {
+    const at = format12 + 16 + group * 12;
+    const [first, last, glyph] = [font.readUInt32BE(at), font.readUInt32BE(at + 4), font.readUInt32BE(at + 8)];
+    for (let code = first; code <= last; code++) glyphs.set(code, glyph + code - first);
+  }
+  return glyphs;
+};
+
+/**
+ * Of the code points that share a glyph only the first stays in the core, so that a glyph of the core always means one
+ * character: `shared-fonts.ts` rests on it.
+ */
+const unambiguous = (characters: Iterable<string>, glyphs: Glyphs): string[] => {
+  const taken = new Set<number>();
+  return [...characters].filter((character) => {
+    const glyph = glyphs.get(codeOf(character));
+    if (glyph === undefined || taken.has(glyph)) return false;
+    taken.add(glyph);
+    return true;
+  });
+};
+
+/** Code points as hexadecimal ranges: "20-7e,a7". Control characters and private use, where fonts disagree, are left out. */
+const ranges = (glyphs: Glyphs): string => {
+  const runs: { first: number; last: number }[] = [];
+  const codes = [...glyphs.keys()].filter((code) => !/\p{Cc}|\p{Co}/u.test(String.fromCodePoint(code)));
+  for (const code of codes.sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.last === code - 1) run.last = code;
+    else runs.push({ first: code, last: code });
+  }
+  return runs
+    .map(({ first, last }) => (first === last ? first.toString(16) : `${first.toString(16)}-${last.toString(16)}`))
+    .join(',');
+};
+
+const build = async (): Promise<void> => {
+  const characters = await coreCharacters();
+  const coverage: Record<string, string> = {};
+  for (const face of TEXT_FACES) {
+    const full = await readFile(join(FOLDER, `${face}.ttf`));
+    const glyphs = glyphsOf(full);
+    const core = unambiguous(characters, glyphs).join('');
+    const subset = await subsetFont(full, core, {
+      targetFormat: 'truetype',
+      noHinting: true,
+      dropTables: UNUSED_TABLES,
+    });
+    await writeFile(join(FOLDER, `${face}-Core.ttf`), subset);
+    coverage[`${face}-Core`] = ranges(glyphsOf(subset));
+    coverage[face] = ranges(glyphs);
+    console.log(`${face}: core ${[...core].length} characters, ${subset.length} bytes; full ${glyphs.size} characters`);
+  }
+  coverage[SYMBOL_FACE] = ranges(glyphsOf(await readFile(join(FOLDER, `${SYMBOL_FACE}.ttf`))));
+  await writeFile(join(FOLDER, 'coverage.json'), `${JSON.stringify(coverage, null, 2)}\n`);
+};
+
+void build();

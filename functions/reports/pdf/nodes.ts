@@ -1,0 +1,62 @@
+/** What the parts of the report are made of: the few nodes of pdfmake's document definition that it uses, before type is set. */
+
+/** 宋体 for text, 黑体 for headings and labels. */
+export type Family = 'song' | 'hei';
+type Box = [left: number, top: number, right: number, bottom: number];
+
+interface Style {
+  font?: Family;
+  fontSize?: number;
+  color?: string;
+  alignment?: 'left' | 'center' | 'right' | 'justify';
+  lineHeight?: number;
+  characterSpacing?: number;
+  leadingIndent?: number;
+  noWrap?: boolean;
+}
+
+interface Placed extends Style {
+  margin?: Box;
+  width?: number | '*' | 'auto';
+  colSpan?: number;
+  fillColor?: string;
+  border?: [boolean, boolean, boolean, boolean];
+  verticalAlignment?: 'top' | 'middle' | 'bottom';
+  unbreakable?: boolean;
+  pageBreak?: 'before';
+  /** What the text is, in the words of the reader: named when a character in it cannot be printed. */
+  where?: string;
+}
+
+export interface Text extends Placed {
+  text: string | Text[];
+}
+interface Stack extends Placed {
+  stack: Node[];
+}
+interface Columns extends Placed {
+  columns: Node[];
+  columnGap?: number;
+}
+export interface Table extends Placed {
+  table: {
+    /** Fixed: a long word is then broken, where a `*` column would grow beyond the page. */
+    widths: number[];
+    body: Cell[][];
+    headerRows?: number;
+    keepWithHeaderRows?: number;
+    dontBreakRows?: boolean;
+  };
+  layout: 'grid' | 'noBorders';
+}
+interface QrCode extends Placed {
+  qr: string;
+  fit: number;
+  eccLevel: 'L' | 'M' | 'Q' | 'H';
+}
+interface Rule extends Placed {
+  canvas: { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: string }[];
+}
+export type Node = Text | Stack | Columns | Table | QrCode | Rule;
+/** The places a spanning cell covers are empty. */
+export type Cell = Node | Record<string, never>;
