@@ -5,9 +5,25 @@ const SLICE = '^functions/([^/]+)/';
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
-    { name: 'slices-stay-apart', comment: 'What two slices need moves to shared/.', severity: 'error', from: { path: SLICE }, to: { path: SLICE, pathNot: '^functions/$1/' } },
-    { name: 'shared-knows-nobody', severity: 'error', from: { path: '^shared/' }, to: { path: '^(functions|infra|web|test)/' } },
-    { name: 'functions-know-no-infra', severity: 'error', from: { path: '^functions/' }, to: { path: '^(infra|web|test)/' } },
+    {
+      name: 'slices-stay-apart',
+      comment: 'What two slices need moves to shared/.',
+      severity: 'error',
+      from: { path: SLICE },
+      to: { path: SLICE, pathNot: '^functions/$1/' },
+    },
+    {
+      name: 'shared-knows-nobody',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { path: '^(functions|infra|web|test)/' },
+    },
+    {
+      name: 'functions-know-no-infra',
+      severity: 'error',
+      from: { path: '^functions/' },
+      to: { path: '^(infra|web|test)/' },
+    },
     {
       name: 'aws-behind-one-file',
       comment: 'Only stores and adapters speak to AWS; rules and use cases are pure.',
@@ -28,15 +44,33 @@ module.exports = {
       from: { path: '^(functions|shared|infra)/' },
       to: { path: '^functions/[^/]+/lambda\\.ts$' },
     },
-    { name: 'no-drawers', severity: 'error', from: {}, to: { path: '/(utils|helpers|common|services|dtos|types)/', pathNot: 'node_modules' } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(functions|shared)/', pathNot: '/lambda\\.ts$|\\.d\\.ts$' }, to: {} },
+    {
+      name: 'no-drawers',
+      severity: 'error',
+      from: {},
+      to: { path: '/(utils|helpers|common|services|dtos|types)/', pathNot: 'node_modules' },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^(functions|shared)/', pathNot: '/lambda\\.ts$|\\.d\\.ts$' },
+      to: {},
+    },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    { name: 'no-dev-packages-in-the-product', severity: 'error', from: { path: '^(functions|shared)/', pathNot: '/fonts/build\\.ts$' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-dev-packages-in-the-product',
+      severity: 'error',
+      from: { path: '^(functions|shared)/', pathNot: '/fonts/build\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Crockford's base 32: no I L O U, so that codes can be read aloud and typed. */
-export const READABLE_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const READABLE_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 export const sha256Hex = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 

@@ -18,7 +18,8 @@ export const usccCheckCharacter = (body: string): string | undefined => {
   return ALPHABET.charAt((31 - (sum % 31)) % 31);
 };
 
-export const isUscc = (text: string): text is Uscc => text.length === 18 && usccCheckCharacter(text) === text.charAt(17);
+export const isUscc = (text: string): text is Uscc =>
+  text.length === 18 && usccCheckCharacter(text) === text.charAt(17);
 
 /** 92 is the prefix of individual businesses (个体工商户). */
 export const isIndividualBusiness = (uscc: string): boolean => uscc.startsWith('92');

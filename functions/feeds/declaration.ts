@@ -1,4 +1,13 @@
-import { type Day, endOfDay, type Instant, inShanghai, isDay, startOfDay, toInstant } from '../../shared/calendar/dates.ts';
+import {
+  type Day,
+  earlier,
+  endOfDay,
+  type Instant,
+  inShanghai,
+  isDay,
+  startOfDay,
+  toInstant,
+} from '../../shared/calendar/dates.ts';
 import { Problem } from '../../shared/problem.ts';
 
 /** A stretch of time a unit vouches for: from its first instant up to, and without, its end. */
@@ -33,11 +42,15 @@ export const extended = (
       members: { declaredThrough: inShanghai(held.completeThrough), from: inShanghai(stretch.from) },
     });
   if (stretch.through <= held.completeThrough)
-    throw new Problem('declaration-gap', `上次申报已截至 ${inShanghai(held.completeThrough)}，本次截止时间应晚于该时刻`, {
-      members: { declaredThrough: inShanghai(held.completeThrough), through: inShanghai(stretch.through) },
-    });
+    throw new Problem(
+      'declaration-gap',
+      `上次申报已截至 ${inShanghai(held.completeThrough)}，本次截止时间应晚于该时刻`,
+      {
+        members: { declaredThrough: inShanghai(held.completeThrough), through: inShanghai(stretch.through) },
+      },
+    );
   return {
-    from: stretch.from < held.completeFrom ? stretch.from : held.completeFrom,
+    from: earlier(stretch.from, held.completeFrom),
     through: stretch.through,
   };
 };

@@ -1,5 +1,5 @@
-import { type Instant, inShanghai, toInstant } from '../../shared/calendar/dates.ts';
 import type { BatchStore } from '../../shared/batches/batch-store.ts';
+import { type Instant, inShanghai, toInstant } from '../../shared/calendar/dates.ts';
 import type { Registry } from '../../shared/domains/registry.ts';
 import { sourceUnit } from '../../shared/domains/source-unit.ts';
 import type { ApiRequest } from '../../shared/http/api-handler.ts';

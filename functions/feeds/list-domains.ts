@@ -14,11 +14,13 @@ interface Deps {
   now: () => Date;
 }
 
-export const listDomains = ({ table, registry, now }: Deps) => async (): Promise<Reply> => {
-  const feedOf = await readFeeds(table);
-  const at = toInstant(now());
-  return ok({ domains: registry.domains.map((domain) => domainHealth(domain, feedOf, at)) });
-};
+export const listDomains =
+  ({ table, registry, now }: Deps) =>
+  async (): Promise<Reply> => {
+    const feedOf = await readFeeds(table);
+    const at = toInstant(now());
+    return ok({ domains: registry.domains.map((domain) => domainHealth(domain, feedOf, at)) });
+  };
 
 export const getFeed =
   ({ table, registry, now }: Deps) =>

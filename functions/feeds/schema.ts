@@ -7,12 +7,10 @@ const instantOut = z.iso.datetime({ offset: true });
 export const DomainParams = z.object({ domain: z.string() });
 
 const dayOrInstant = (label: string) =>
-  z
-    .string({ error: `缺少${label}` })
-    .refine((text) => isDay(text) || isOffsetDateTime(text), {
-      error: `${label}应为日期（YYYY-MM-DD）或带时区的时间`,
-      params: { code: 'bad-date' },
-    });
+  z.string({ error: `缺少${label}` }).refine((text) => isDay(text) || isOffsetDateTime(text), {
+    error: `${label}应为日期（YYYY-MM-DD）或带时区的时间`,
+    params: { code: 'bad-date' },
+  });
 
 /** `from` as a day is its 00:00, `through` as a day its end (today: now), both in Asia/Shanghai. */
 export const Declaration = z.object({

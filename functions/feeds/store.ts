@@ -1,5 +1,5 @@
-import type { Instant } from '../../shared/calendar/dates.ts';
 import type { BatchStore } from '../../shared/batches/batch-store.ts';
+import type { Instant } from '../../shared/calendar/dates.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import { Problem } from '../../shared/problem.ts';
 import { keys } from '../../shared/table/keys.ts';

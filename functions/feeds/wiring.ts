@@ -20,6 +20,10 @@ export const wireFeeds = ({ table, registry, verifyToken, now }: FeedsDeps) => {
   return {
     listDomains: apiHandler(routes.listDomains, verifyToken, listDomains({ table, registry, now })),
     getFeed: apiHandler(routes.getFeed, verifyToken, getFeed({ table, registry, now })),
-    declare: apiHandler(routes.declare, verifyToken, declare({ feeds: feedStore(table, batches), batches, registry, now })),
+    declare: apiHandler(
+      routes.declare,
+      verifyToken,
+      declare({ feeds: feedStore(table, batches), batches, registry, now }),
+    ),
   } satisfies Record<keyof typeof routes, ApiHandler>;
 };

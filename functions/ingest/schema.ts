@@ -23,7 +23,7 @@ export const PushQuery = z.object({
 
 const fault = z.object({ pointer: z.string(), code: z.string(), message: z.string() });
 
-export const ROW_STATUSES = ['accepted', 'unchanged', 'superseded', 'rejected'] as const;
+const ROW_STATUSES = ['accepted', 'unchanged', 'superseded', 'rejected'] as const;
 export type RowStatus = (typeof ROW_STATUSES)[number];
 
 export const PushReply = z.object({

@@ -30,7 +30,8 @@ const INTERRUPTED_AFTER_MS = 120_000;
 const PARALLEL = 32;
 
 export const batchStore = (table: Table) => ({
-  find: async (batchId: string): Promise<Batch | undefined> => (await table.get(keys.batch(batchId))) as Batch | undefined,
+  find: async (batchId: string): Promise<Batch | undefined> =>
+    (await table.get(keys.batch(batchId))) as Batch | undefined,
 
   /** Writes the manifest unless the batch has one; answers the one that holds. */
   begin: async (batch: Batch): Promise<Batch> => {
@@ -40,7 +41,8 @@ export const batchStore = (table: Table) => ({
 
   /** Stores the rows, listed first as not yet declared, so that none is stored and never counted. */
   store: async (batch: Batch, rows: readonly Item[]): Promise<void> => {
-    if (rows.length > 0) await table.put({ ...keys.undeclared(batch.domain, batch.unit, batch.batchId), batchId: batch.batchId });
+    if (rows.length > 0)
+      await table.put({ ...keys.undeclared(batch.domain, batch.unit, batch.batchId), batchId: batch.batchId });
     await table.putAll(rows);
     await table.update(keys.batch(batch.batchId), { state: 'done' }, { state: 'open' });
   },
@@ -70,7 +72,8 @@ export type BatchStore = ReturnType<typeof batchStore>;
 
 const settle = async (table: Table, batch: Batch, now: Date): Promise<Batch> => {
   const stillWriting = now.getTime() - Date.parse(batch.receivedAt) < INTERRUPTED_AFTER_MS;
-  if (stillWriting) throw new Problem('batch-in-progress', '本单位仍有批次正在写入，请在其答复之后再申报', { retryAfterSeconds: 5 });
+  if (stillWriting)
+    throw new Problem('batch-in-progress', '本单位仍有批次正在写入，请在其答复之后再申报', { retryAfterSeconds: 5 });
   const held = await table.getAll(batch.stores);
   const stores = held.filter((item) => item.batchId === batch.batchId).map(({ pk, sk }) => ({ pk, sk }));
   const settled = await table.update(keys.batch(batch.batchId), { state: 'settled', stores }, { state: 'open' });

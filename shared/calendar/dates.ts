@@ -13,6 +13,9 @@ export const isDay = (text: string): text is Day => {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
 };
 
+/** Of two days, or of two instants, the one that comes first. */
+export const earlier = <T extends Day | Instant>(a: T, b: T): T => [a, b].sort()[0] as T;
+
 /** RFC 3339 with an offset, of a day that exists. */
 export const isOffsetDateTime = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/.test(text) &&

@@ -1,4 +1,4 @@
-import { DAY_MS, type Day, endOfDay, type Instant, startOfDay, toInstant } from '../calendar/dates.ts';
+import { DAY_MS, type Day, earlier, endOfDay, type Instant, startOfDay, toInstant } from '../calendar/dates.ts';
 import { type Domain, RHYTHMS, type Rhythm, type SourceUnit } from '../domains/registry.ts';
 
 /** How far one unit has declared its part of one domain complete. Both ends are absent until it first declares. */
@@ -52,7 +52,7 @@ export const completeness = (
 ): Completeness => {
   const from = startOfDay(period.from);
   const graceful = toInstant(new Date(Date.parse(asOf) - graceMs(domain.rhythm)));
-  const needed = [endOfDay(period.to), graceful].sort()[0] as Instant;
+  const needed = earlier(endOfDay(period.to), graceful);
   const feeds = domain.units.map((unit) => feedOf(unit.id));
   const ends = feeds.map((feed) => feed?.completeThrough);
   const declared = ends.every((end): end is Instant => end !== undefined);

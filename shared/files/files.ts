@@ -15,9 +15,16 @@ export interface Files {
 }
 
 /** `publicConfig` is for links alone, where readers reach the bucket by another address than the functions do. */
-export const openFiles = (bucket: string, config: S3ClientConfig = {}, publicConfig: S3ClientConfig = config): Files => {
+export const openFiles = (
+  bucket: string,
+  config: S3ClientConfig = {},
+  publicConfig: S3ClientConfig = config,
+): Files => {
   // Checksum trailers, the default, are stored as content by emulators and refused in signed uploads by browsers.
-  const plain: S3ClientConfig = { requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' };
+  const plain: S3ClientConfig = {
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  };
   const client = new S3Client({ ...plain, ...config });
   const linking = publicConfig === config ? client : new S3Client({ ...plain, ...publicConfig });
   return {
@@ -38,7 +45,10 @@ export const openFiles = (bucket: string, config: S3ClientConfig = {}, publicCon
         ResponseCacheControl: 'no-store',
       });
       const signedAt = Date.now();
-      return { url: await getSignedUrl(linking, command, { expiresIn: seconds }), expiresAt: new Date(signedAt + seconds * 1000) };
+      return {
+        url: await getSignedUrl(linking, command, { expiresIn: seconds }),
+        expiresAt: new Date(signedAt + seconds * 1000),
+      };
     },
   };
 };

@@ -71,6 +71,11 @@ const problemReplies = (): middy.MiddlewareObj<APIGatewayProxyEvent, APIGatewayP
 const logUnexpected = (error: unknown, event: APIGatewayProxyEvent): void => {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   console.error(
-    JSON.stringify({ level: 'error', requestId: requestIdOf(event), route: `${event.httpMethod} ${event.resource}`, error: { name, message, stack } }),
+    JSON.stringify({
+      level: 'error',
+      requestId: requestIdOf(event),
+      route: `${event.httpMethod} ${event.resource}`,
+      error: { name, message, stack },
+    }),
   );
 };

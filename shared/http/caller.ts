@@ -29,7 +29,7 @@ export interface TokenSettings {
 /** Asymmetric algorithms only: a token signed with the public key as an HMAC secret, or not at all, is refused. */
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
-const Role = z.enum(ROLES);
+const RoleClaim = z.enum(ROLES);
 
 /** Accepts access tokens of one issuer for one audience. Any other token is 401; the reason stays out of the reply. */
 export const tokenVerifier = ({ issuer, audience, jwksUrl, claims }: TokenSettings): VerifyToken => {
@@ -59,7 +59,7 @@ const tokenFailure = (cause: unknown): Problem => {
 };
 
 const callerFrom = (payload: Record<string, unknown>, claims: TokenSettings['claims']): Caller => {
-  const role = Role.safeParse(payload[claims.role]);
+  const role = RoleClaim.safeParse(payload[claims.role]);
   if (!role.success) throw new Problem('forbidden', '登录凭证中没有平台认可的角色');
   const text = (claim: string) => (typeof payload[claim] === 'string' ? (payload[claim] as string) : undefined);
   const uscc = text(claims.uscc);

@@ -20,7 +20,7 @@ const codeOf = (issue: z.core.$ZodIssue): string => {
 };
 
 /** RFC 6901. */
-export const jsonPointer = (path: readonly PropertyKey[]): string =>
+const jsonPointer = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** The faults zod found, as callers see them: one for each place, the first found. */

@@ -37,7 +37,11 @@ const summary = (faults: readonly Fault[]): string =>
 const idempotencyKey = (event: APIGatewayProxyEvent, faults: Fault[]): string | undefined => {
   const key = event.headers['Idempotency-Key'] ?? event.headers['idempotency-key'];
   if (key !== undefined && !IDEMPOTENCY_KEY.test(key))
-    faults.push({ pointer: '/header/Idempotency-Key', code: 'wrong-format', message: 'Idempotency-Key 应为 1 至 128 个可见 ASCII 字符' });
+    faults.push({
+      pointer: '/header/Idempotency-Key',
+      code: 'wrong-format',
+      message: 'Idempotency-Key 应为 1 至 128 个可见 ASCII 字符',
+    });
   return key;
 };
 

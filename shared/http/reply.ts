@@ -11,12 +11,20 @@ export interface Reply {
 
 export const ok = (body: unknown): Reply => ({ status: 200, body });
 
-export const created = (location: string, body: unknown): Reply => ({ status: 201, headers: { Location: location }, body });
+export const created = (location: string, body: unknown): Reply => ({
+  status: 201,
+  headers: { Location: location },
+  body,
+});
 
 /** 303: the answer is elsewhere, to be fetched with GET (a fresh signed link). */
 export const seeOther = (location: string): Reply => ({ status: 303, headers: { Location: location } });
 
-export const html = (page: string, status = 200): Reply => ({ status, body: page, contentType: 'text/html; charset=utf-8' });
+export const html = (page: string, status = 200): Reply => ({
+  status,
+  body: page,
+  contentType: 'text/html; charset=utf-8',
+});
 
 /** Reports and records are for one caller: nothing on the way may keep a copy (threats.md 25). */
 const ALWAYS: Record<string, string> = {
@@ -41,6 +49,7 @@ export const toResult = (reply: Reply, requestId: string): APIGatewayProxyResult
       ...(contentType.startsWith('text/html') ? { 'Content-Security-Policy': PAGE_POLICY } : {}),
       ...reply.headers,
     },
-    body: reply.body === undefined ? '' : reply.contentType === undefined ? JSON.stringify(reply.body) : String(reply.body),
+    body:
+      reply.body === undefined ? '' : reply.contentType === undefined ? JSON.stringify(reply.body) : String(reply.body),
   };
 };

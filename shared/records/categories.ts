@@ -1,5 +1,5 @@
 /** 处罚类别, the kinds of penalty of 行政处罚法 Art. 9, in its order. */
-export const CATEGORIES = [
+const CATEGORIES = [
   '警告',
   '通报批评',
   '罚款',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isDay, isOffsetDateTime, toInstant, type Day, type Instant } from '../calendar/dates.ts';
+import { type Day, type Instant, isDay, isOffsetDateTime, toInstant } from '../calendar/dates.ts';
 import { isUscc } from '../uscc.ts';
 
 /** The kinds of field a record is made of. Each reports one fault, with a stable code, in words its sender can act on. */
@@ -23,7 +23,10 @@ export const text = (label: string, max: number) =>
     .trim()
     .refine((value) => value !== '', fault('required', `缺少${label}`))
     .refine((value) => value.length <= max, fault('too-long', `${label}不得超过 ${max} 个字符`))
-    .refine((value) => !INVISIBLE.test(value) && value.isWellFormed(), fault('control-character', `${label}含有控制字符或不可见字符`));
+    .refine(
+      (value) => !INVISIBLE.test(value) && value.isWellFormed(),
+      fault('control-character', `${label}含有控制字符或不可见字符`),
+    );
 
 /** A name or a number: one line, and nothing a spreadsheet would run. */
 export const name = (label: string, max: number) =>
@@ -44,7 +47,10 @@ const LATEST = '2099-12-31';
 export const day = (label: string) =>
   present(label)
     .refine(isDay, fault('bad-date', `${label}不是存在的日期（应为 YYYY-MM-DD）`))
-    .refine((value) => value >= EARLIEST && value <= LATEST, fault('date-out-of-range', `${label}应在 ${EARLIEST} 至 ${LATEST} 之间`))
+    .refine(
+      (value) => value >= EARLIEST && value <= LATEST,
+      fault('date-out-of-range', `${label}应在 ${EARLIEST} 至 ${LATEST} 之间`),
+    )
     .transform((value) => value as Day);
 
 export const instant = (label: string) =>
@@ -55,7 +61,10 @@ export const instant = (label: string) =>
 /** 万元, at most 12 digits and six decimals: decimal(18,6). Kept as text, trailing zeros dropped, never a float. */
 export const amount = (label: string) =>
   present(label)
-    .refine((value) => /^\d{1,12}(\.\d{1,6})?$/.test(value), fault('bad-amount', `${label}应为以万元计的非负数，至多六位小数`))
+    .refine(
+      (value) => /^\d{1,12}(\.\d{1,6})?$/.test(value),
+      fault('bad-amount', `${label}应为以万元计的非负数，至多六位小数`),
+    )
     .transform((value) => {
       const [whole = '0', fraction = ''] = value.split('.');
       const digits = fraction.replace(/0+$/, '');

@@ -7,7 +7,7 @@ export type RecordId = string & { readonly __brand: 'RecordId' };
 export type ContentDigest = string & { readonly __brand: 'ContentDigest' };
 
 /** Document numbers are typed with many kinds of bracket and stray spaces; they are the same document. */
-export const normalisedDocumentNo = (documentNo: string): string =>
+const normalisedDocumentNo = (documentNo: string): string =>
   documentNo
     .normalize('NFKC')
     .replace(/\s/g, '')

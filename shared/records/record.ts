@@ -13,25 +13,40 @@ export const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
-export const STATUSES = { effective: '有效', 'no-penalty': '不予处罚', revoked: '已撤销、确认违法或无效', withdrawn: '误报撤回' } as const;
+export const STATUSES = {
+  effective: '有效',
+  'no-penalty': '不予处罚',
+  revoked: '已撤销、确认违法或无效',
+  withdrawn: '误报撤回',
+} as const;
 export const REPAIR_STATES = { none: '未修复', pending: '修复处理中', repaired: '已修复' } as const;
 export const LITIGATION = { none: '无', reconsideration: '行政复议中', suit: '行政诉讼中' } as const;
 export const SEVERITIES = { minor: '轻微', general: '一般', serious: '严重' } as const;
 export const PROCEDURES = { ordinary: '普通程序', simple: '简易程序' } as const;
 /** Natural persons are refused by rule, with the reason, so their word is known here. */
-export const SUBJECT_TYPES = ['法人及非法人组织', '个体工商户', '自然人'] as const;
+const SUBJECT_TYPES = ['法人及非法人组织', '个体工商户', '自然人'] as const;
 
 const oneOf = <T extends string>(label: string, values: readonly T[]) =>
-  z.enum(values as readonly [T, ...T[]], { error: (issue) => (issue.input === undefined || issue.input === null || issue.input === '' ? `缺少${label}` : `${label}应为：${values.join('、')}`) });
+  z.enum(values as readonly [T, ...T[]], {
+    error: (issue) =>
+      issue.input === undefined || issue.input === null || issue.input === ''
+        ? `缺少${label}`
+        : `${label}应为：${values.join('、')}`,
+  });
 const keyOf = <T extends string>(label: string, words: Record<T, string>) => oneOf(label, Object.keys(words) as T[]);
 
-const organ = (label: string) => z.object({ name: name(`${label}名称`, 200), uscc: uscc(`${label}统一社会信用代码`) }, { error: `缺少${label}` });
+const organ = (label: string) =>
+  z.object({ name: name(`${label}名称`, 200), uscc: uscc(`${label}统一社会信用代码`) }, { error: `缺少${label}` });
 
 const common = {
   documentNo: name('决定书文号', 128),
   version: optional(instant('版本时间')),
   subject: z.object(
-    { name: name('行政相对人名称', 200), type: oneOf('行政相对人类别', SUBJECT_TYPES), uscc: uscc('行政相对人统一社会信用代码') },
+    {
+      name: name('行政相对人名称', 200),
+      type: oneOf('行政相对人类别', SUBJECT_TYPES),
+      uscc: uscc('行政相对人统一社会信用代码'),
+    },
     { error: '缺少行政相对人' },
   ),
   authority: organ('决定机关'),
@@ -39,7 +54,9 @@ const common = {
   decidedOn: day('决定日期'),
   status: keyOf('文书状态', STATUSES).default('effective'),
   fulfilledOn: optional(day('履行完毕日期')),
-  repair: optional(z.object({ state: keyOf('修复状态', REPAIR_STATES), on: optional(day('修复日期')) }, { error: '修复状态应为对象' })),
+  repair: optional(
+    z.object({ state: keyOf('修复状态', REPAIR_STATES), on: optional(day('修复日期')) }, { error: '修复状态应为对象' }),
+  ),
   litigation: optional(keyOf('复议诉讼状态', LITIGATION)),
   severity: optional(keyOf('失信程度', SEVERITIES)),
   remark: optional(text('备注', 512)),
@@ -53,7 +70,14 @@ const penalty = z.object({
   basis: text('处罚依据', 2048),
   categories: z
     .array(
-      z.string().trim().transform(categoryInForce).refine(isCategory, { error: '处罚类别不在《行政处罚法》第九条所列种类之中（其他种类请写作“其他-具体种类”）', params: { code: 'unknown-category' } }),
+      z
+        .string()
+        .trim()
+        .transform(categoryInForce)
+        .refine(isCategory, {
+          error: '处罚类别不在《行政处罚法》第九条所列种类之中（其他种类请写作“其他-具体种类”）',
+          params: { code: 'unknown-category' },
+        }),
       { error: '缺少处罚类别' },
     )
     .refine((words) => words.length > 0, { error: '缺少处罚类别', params: { code: 'required' } }),
@@ -115,7 +139,8 @@ const judgment = z.object({
 
 /** One schema gives the type, the check and the text of the API document. */
 export const RecordSchema = z.discriminatedUnion('kind', [penalty, compulsory, enforcement, dishonestyList, judgment], {
-  error: (issue) => (issue.code === 'invalid_union' ? `kind 应为：${Object.keys(KINDS).join('、')}` : '记录应为 JSON 对象'),
+  error: (issue) =>
+    issue.code === 'invalid_union' ? `kind 应为：${Object.keys(KINDS).join('、')}` : '记录应为 JSON 对象',
 });
 export type ViolationRecord = z.output<typeof RecordSchema>;
 export type RecordInput = z.input<typeof RecordSchema>;

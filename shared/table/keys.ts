@@ -32,14 +32,20 @@ export const keys = {
 
   /** What a caller's Idempotency-Key stands for. Hashed: callers choose their keys. */
   reservation: (operation: string, subject: string, idempotencyKey: string) =>
-    key(`I#${createHash('sha256').update(JSON.stringify([operation, subject, idempotencyKey])).digest('hex')}`, 'RESERVATION'),
+    key(
+      `I#${createHash('sha256')
+        .update(JSON.stringify([operation, subject, idempotencyKey]))
+        .digest('hex')}`,
+      'RESERVATION',
+    ),
 
   /** An issued report. The report is issued when this exists, and not before. */
   report: (reportNo: string) => key(`R#${reportNo}`, 'REPORT'),
   /** From a file to its report. */
   reportFile: (sha256: string) => key(`F#${sha256}`, 'REPORT'),
   /** The reports of an enterprise, by time; beside its partition, since they only accumulate. */
-  reportOf: (uscc: string, issuedAt: Instant, reportNo: string) => key(reportsPartition(uscc), `${issuedAt}#${reportNo}`),
+  reportOf: (uscc: string, issuedAt: Instant, reportNo: string) =>
+    key(reportsPartition(uscc), `${issuedAt}#${reportNo}`),
 } as const;
 
 export const FEEDS = 'FEEDS';

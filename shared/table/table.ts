@@ -15,13 +15,13 @@ import type { Key } from './keys.ts';
 
 export type Item = Key & Record<string, unknown>;
 
-export interface QueryOptions {
+interface QueryOptions {
   beginsWith?: string;
   /** Attributes to read; all when left out. Saves the wire, not the reading. */
   attributes?: readonly string[];
 }
 
-export interface PageOptions extends QueryOptions {
+interface PageOptions extends QueryOptions {
   limit: number;
   newestFirst?: boolean;
   after?: Key;
@@ -120,7 +120,9 @@ export const openTable = (name: string, config: DynamoDBClientConfig = {}): Tabl
     },
     putNew: (item) =>
       unlessRefused(
-        documents.send(new PutCommand({ TableName: name, Item: item, ConditionExpression: 'attribute_not_exists(pk)' })),
+        documents.send(
+          new PutCommand({ TableName: name, Item: item, ConditionExpression: 'attribute_not_exists(pk)' }),
+        ),
       ),
     putAll: (items) => write(items.map((Item) => ({ PutRequest: { Item } }))),
     deleteAll: (gone) => write(gone.map((Key) => ({ DeleteRequest: { Key } }))),

@@ -19,7 +19,8 @@ export const benchPush = async (): Promise<Figure[]> => {
     const ours = async () => {
       const body = { records: batch(randomUUID()) };
       const answer = await callApi(stack.url, 'POST', `/v1/domains/${DOMAIN}/records`, { token, body });
-      if (answer.body.counts?.accepted !== ROWS) throw new Error(`not all rows were accepted: ${answer.text.slice(0, 300)}`);
+      if (answer.body.counts?.accepted !== ROWS)
+        throw new Error(`not all rows were accepted: ${answer.text.slice(0, 300)}`);
     };
     const bareBatch = async () => {
       const run = randomUUID();
@@ -34,7 +35,8 @@ export const benchPush = async (): Promise<Figure[]> => {
   }
 };
 
-const batch = (run: string) => Array.from({ length: ROWS }, (_, i) => penaltyInput({ documentNo: `${run}-${i}`, subject: firm(i) }));
+const batch = (run: string) =>
+  Array.from({ length: ROWS }, (_, i) => penaltyInput({ documentNo: `${run}-${i}`, subject: firm(i) }));
 
 const firm = (i: number) => {
   const body = `91370781MA${String(900_000 + i).padStart(7, '0')}`;

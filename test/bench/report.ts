@@ -1,5 +1,5 @@
 import { callApi } from '../../infra/cli/call-api.ts';
-import { startStack, type Stack } from '../../infra/local/stack.ts';
+import { type Stack, startStack } from '../../infra/local/stack.ts';
 import { penaltyInput } from '../support/records.ts';
 import { type Figure, interleaved, median } from './figure.ts';
 
@@ -29,7 +29,8 @@ const benchRecords = async (stack: Stack, records: number): Promise<Figure[]> =>
   const token = await stack.tokenFor(`enterprise:${firm.uscc}`);
   const issue = async () => {
     const answer = await callApi(stack.url, 'POST', '/v1/reports', { token, body: { purpose: 'listing' } });
-    if (answer.body?.summary?.records !== records) throw new Error(`not the report expected: ${answer.text.slice(0, 300)}`);
+    if (answer.body?.summary?.records !== records)
+      throw new Error(`not the report expected: ${answer.text.slice(0, 300)}`);
     return answer.body as { reportNo: string; verificationCode: string };
   };
   const { reportNo, verificationCode } = await issue();
@@ -52,5 +53,6 @@ const push = async (stack: Stack, firm: { uscc: string; name: string }, count: n
     penaltyInput({ documentNo: `青市监处罚〔2026〕${i + 1}号`, subject: { ...firm, type: '法人及非法人组织' } }),
   );
   const answer = await callApi(stack.url, 'POST', '/v1/domains/21/records', { token, body: { records } });
-  if (answer.body?.counts?.accepted !== count) throw new Error(`not all rows were accepted: ${answer.text.slice(0, 300)}`);
+  if (answer.body?.counts?.accepted !== count)
+    throw new Error(`not all rows were accepted: ${answer.text.slice(0, 300)}`);
 };

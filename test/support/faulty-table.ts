@@ -4,7 +4,7 @@ import type { Table } from '../../shared/table/table.ts';
 export const FAULTS = ['before', 'after', 'half'] as const;
 export type Fault = (typeof FAULTS)[number];
 
-export class Injected extends Error {}
+class Injected extends Error {}
 
 /** A table whose nth call fails, and whose calls are counted. */
 export const faultyTable = (table: Table, failing?: { call: number; fault: Fault }) => {

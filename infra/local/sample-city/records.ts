@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../shared/calendar/dates.ts';
+import { addDays, type Day, earlier } from '../../../shared/calendar/dates.ts';
 import type { SourceUnit } from '../../../shared/domains/registry.ts';
 import type { RecordInput } from '../../../shared/records/record.ts';
 import { courtNo, decisionText, documentNo, inTenThousands } from './documents.ts';
@@ -14,8 +14,6 @@ export interface Origin {
   serial: number;
   choices: Choices;
 }
-
-export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 
 /** A day that follows the decision and is past already. */
 const followUp = ({ decidedOn, today }: Origin, days: number): Day =>

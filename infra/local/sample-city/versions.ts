@@ -1,7 +1,6 @@
-import { addDays, type Day } from '../../../shared/calendar/dates.ts';
+import { addDays, type Day, earlier } from '../../../shared/calendar/dates.ts';
 import type { RecordInput } from '../../../shared/records/record.ts';
 import type { Incident } from './histories.ts';
-import { earlier } from './records.ts';
 
 /** What a unit says about a record after its first report: it never edits, it sends a later version. */
 

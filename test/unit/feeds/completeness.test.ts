@@ -4,10 +4,28 @@ import { completeness, type Feed, feedState, worstState } from '../../../shared/
 
 const NOW = '2026-03-10T02:00:00.000Z' as Instant;
 const PERIOD = { from: '2023-03-10' as Day, to: '2026-03-10' as Day };
-const unit = (id: string, more: Partial<SourceUnit> = {}): SourceUnit => ({ id, name: id, region: '370700', uscc: '', registrar: false, ...more });
-const domain = (...units: SourceUnit[]): Domain => ({ code: '21', name: '市场监督管理', rhythm: 'daily', inForceFrom: '2023-10-15' as Day, units });
+const unit = (id: string, more: Partial<SourceUnit> = {}): SourceUnit => ({
+  id,
+  name: id,
+  region: '370700',
+  uscc: '',
+  registrar: false,
+  ...more,
+});
+const domain = (...units: SourceUnit[]): Domain => ({
+  code: '21',
+  name: '市场监督管理',
+  rhythm: 'daily',
+  inForceFrom: '2023-10-15' as Day,
+  units,
+});
 const daysBefore = (days: number) => toInstant(new Date(Date.parse(NOW) - days * 86_400_000));
-const feed = (from: Instant, through: Instant): Feed => ({ domain: '21', unit: 'a', completeFrom: from, completeThrough: through });
+const feed = (from: Instant, through: Instant): Feed => ({
+  domain: '21',
+  unit: 'a',
+  completeFrom: from,
+  completeThrough: through,
+});
 
 /** What a unit may have declared, and whether its part of the period may be called complete. The grace of a daily rhythm is 2 days. */
 const DECLARED: [string, Feed | undefined, boolean][] = [
@@ -16,10 +34,18 @@ const DECLARED: [string, Feed | undefined, boolean][] = [
   ['all up to now', feed(startOfDay(PERIOD.from), NOW), true],
   ['from long before', feed('2020-01-01T00:00:00.000Z' as Instant, NOW), true],
   ['up to the edge of the grace', feed(startOfDay(PERIOD.from), daysBefore(2)), true],
-  ['a millisecond less than the grace allows (late)', feed(startOfDay(PERIOD.from), toInstant(new Date(Date.parse(daysBefore(2)) - 1))), false],
+  [
+    'a millisecond less than the grace allows (late)',
+    feed(startOfDay(PERIOD.from), toInstant(new Date(Date.parse(daysBefore(2)) - 1))),
+    false,
+  ],
   ['weeks behind (stale)', feed(startOfDay(PERIOD.from), daysBefore(30)), false],
   ['from a day after the period begins (gapped)', feed(startOfDay('2023-03-11' as Day), NOW), false],
-  ['from a millisecond after it begins', feed(toInstant(new Date(Date.parse(startOfDay(PERIOD.from)) + 1)), NOW), false],
+  [
+    'from a millisecond after it begins',
+    feed(toInstant(new Date(Date.parse(startOfDay(PERIOD.from)) + 1)), NOW),
+    false,
+  ],
 ];
 
 describe('completeness of a domain', () => {
@@ -43,18 +69,23 @@ describe('completeness of a domain', () => {
   });
 
   it('never holds for a domain without units', () =>
-    expect(completeness(domain(), () => feed('2000-01-01T00:00:00.000Z' as Instant, NOW), PERIOD, NOW)).toEqual({ complete: false, completeThrough: null }));
+    expect(completeness(domain(), () => feed('2000-01-01T00:00:00.000Z' as Instant, NOW), PERIOD, NOW)).toEqual({
+      complete: false,
+      completeThrough: null,
+    }));
 
   it('needs the whole of a period that is over, not less the grace', () => {
     const past = { from: '2024-01-01' as Day, to: '2025-12-31' as Day };
-    const declared = (through: Instant) => completeness(domain(unit('a')), () => feed('2020-01-01T00:00:00.000Z' as Instant, through), past, NOW).complete;
+    const declared = (through: Instant) =>
+      completeness(domain(unit('a')), () => feed('2020-01-01T00:00:00.000Z' as Instant, through), past, NOW).complete;
     expect(declared(endOfDay(past.to))).toBe(true);
     expect(declared(toInstant(new Date(Date.parse(endOfDay(past.to)) - 1)))).toBe(false);
   });
 
   it('needs a part of a period that lies within the grace to be declared', () => {
     const today = { from: '2026-03-10' as Day, to: '2026-03-10' as Day };
-    const declared = (through: Instant) => completeness(domain(unit('a')), () => feed('2020-01-01T00:00:00.000Z' as Instant, through), today, NOW).complete;
+    const declared = (through: Instant) =>
+      completeness(domain(unit('a')), () => feed('2020-01-01T00:00:00.000Z' as Instant, through), today, NOW).complete;
     expect(declared(startOfDay(today.from))).toBe(false);
     expect(declared(NOW)).toBe(true);
   });
@@ -68,13 +99,22 @@ describe('the state of a feed', () => {
     ['late', 6],
     ['stale', 6.01],
   ])('is %s when %d days behind a daily rhythm', (state, days) =>
-    expect(feedState(feed('2020-01-01T00:00:00.000Z' as Instant, daysBefore(days)), unit('a'), 'daily', NOW)).toBe(state),
+    expect(feedState(feed('2020-01-01T00:00:00.000Z' as Instant, daysBefore(days)), unit('a'), 'daily', NOW)).toBe(
+      state,
+    ),
   );
 
-  it('is silent before the first declaration', () => expect(feedState(undefined, unit('a'), 'daily', NOW)).toBe('silent'));
+  it('is silent before the first declaration', () =>
+    expect(feedState(undefined, unit('a'), 'daily', NOW)).toBe('silent'));
 
   it('is suspended from the day the registry says', () => {
-    const state = (day: string) => feedState(feed('2020-01-01T00:00:00.000Z' as Instant, NOW), unit('a', { suspendedFrom: day as Day }), 'daily', NOW);
+    const state = (day: string) =>
+      feedState(
+        feed('2020-01-01T00:00:00.000Z' as Instant, NOW),
+        unit('a', { suspendedFrom: day as Day }),
+        'daily',
+        NOW,
+      );
     expect(state('2026-03-10')).toBe('suspended');
     expect(state('2026-03-11')).toBe('current');
   });

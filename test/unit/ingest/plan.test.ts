@@ -1,4 +1,11 @@
-import { type Candidate, candidatesOf, type HeldVersion, type Outcome, planBatch, stores } from '../../../functions/ingest/plan.ts';
+import {
+  type Candidate,
+  candidatesOf,
+  type HeldVersion,
+  type Outcome,
+  planBatch,
+  stores,
+} from '../../../functions/ingest/plan.ts';
 import type { Instant } from '../../../shared/calendar/dates.ts';
 import { currentVersions, type RecordVersion } from '../../../shared/records/fold.ts';
 import type { ViolationRecord } from '../../../shared/records/record.ts';
@@ -18,24 +25,101 @@ const platform = () => {
       const rows = changes.map((change) => ({ record: penalty(change) as ViolationRecord }));
       const candidates = candidatesOf('21', rows, at(minute));
       const outcomes = planBatch(candidates, held as HeldVersion[]);
-      held.push(...candidates.filter((row, i): row is Candidate => row !== undefined && stores(outcomes[i] as Outcome)));
+      held.push(
+        ...candidates.filter((row, i): row is Candidate => row !== undefined && stores(outcomes[i] as Outcome)),
+      );
       return outcomes;
     },
-    current: () => (currentVersions(held as unknown as RecordVersion[])[0]?.record as { content?: string }).content,
+    current: () =>
+      (currentVersions(held as unknown as RecordVersion[])[0]?.record as { content?: string } | undefined)?.content,
   };
 };
 
 describe('what becomes of a row', () => {
   it.each<[string, [number, object][], Outcome[], string]>([
-    ['the same content again', [[1, A], [2, A]], ['accepted', 'unchanged'], A.content],
-    ['a correction', [[1, A], [2, B]], ['accepted', 'accepted'], B.content],
-    ['older content again after a correction', [[1, A], [2, B], [3, A]], ['accepted', 'accepted', 'repeat'], B.content],
-    ['older content insisted on with a version', [[1, A], [2, B], [3, { ...A, ...versioned(3) }]], ['accepted', 'accepted', 'accepted'], A.content],
-    ['the same version again', [[5, { ...A, ...versioned(1) }], [6, { ...A, ...versioned(1) }]], ['accepted', 'unchanged'], A.content],
-    ['versions in the wrong order', [[5, { ...B, ...versioned(2) }], [6, { ...A, ...versioned(1) }]], ['accepted', 'history'], B.content],
-    ['two contents under one version: the newer receipt wins', [[5, { ...A, ...versioned(1) }], [6, { ...B, ...versioned(1) }]], ['accepted', 'accepted'], B.content],
-    ['the same content under a later version', [[5, { ...A, ...versioned(1) }], [6, { ...A, ...versioned(2) }]], ['accepted', 'accepted'], A.content],
-    ['content held under a version, sent without one', [[5, { ...A, ...versioned(1) }], [6, A]], ['accepted', 'unchanged'], A.content],
+    [
+      'the same content again',
+      [
+        [1, A],
+        [2, A],
+      ],
+      ['accepted', 'unchanged'],
+      A.content,
+    ],
+    [
+      'a correction',
+      [
+        [1, A],
+        [2, B],
+      ],
+      ['accepted', 'accepted'],
+      B.content,
+    ],
+    [
+      'older content again after a correction',
+      [
+        [1, A],
+        [2, B],
+        [3, A],
+      ],
+      ['accepted', 'accepted', 'repeat'],
+      B.content,
+    ],
+    [
+      'older content insisted on with a version',
+      [
+        [1, A],
+        [2, B],
+        [3, { ...A, ...versioned(3) }],
+      ],
+      ['accepted', 'accepted', 'accepted'],
+      A.content,
+    ],
+    [
+      'the same version again',
+      [
+        [5, { ...A, ...versioned(1) }],
+        [6, { ...A, ...versioned(1) }],
+      ],
+      ['accepted', 'unchanged'],
+      A.content,
+    ],
+    [
+      'versions in the wrong order',
+      [
+        [5, { ...B, ...versioned(2) }],
+        [6, { ...A, ...versioned(1) }],
+      ],
+      ['accepted', 'history'],
+      B.content,
+    ],
+    [
+      'two contents under one version: the newer receipt wins',
+      [
+        [5, { ...A, ...versioned(1) }],
+        [6, { ...B, ...versioned(1) }],
+      ],
+      ['accepted', 'accepted'],
+      B.content,
+    ],
+    [
+      'the same content under a later version',
+      [
+        [5, { ...A, ...versioned(1) }],
+        [6, { ...A, ...versioned(2) }],
+      ],
+      ['accepted', 'accepted'],
+      A.content,
+    ],
+    [
+      'content held under a version, sent without one',
+      [
+        [5, { ...A, ...versioned(1) }],
+        [6, A],
+      ],
+      ['accepted', 'unchanged'],
+      A.content,
+    ],
   ])('%s', (_, pushes, outcomes, current) => {
     const city = platform();
     expect(pushes.flatMap(([minute, change]) => city.push(minute, change))).toEqual(outcomes);
@@ -52,7 +136,9 @@ describe('what becomes of a row', () => {
     const city = platform();
     expect(city.push(1, { documentNo: '青市监处罚〔2026〕1号' })).toEqual(['accepted']);
     expect(city.push(2, { documentNo: '青市监处罚〔2026〕2号' })).toEqual(['accepted']);
-    const [a, b] = ['青市监处罚〔2026〕1号', '青市监处罚[2026] 1号'].map((documentNo) => candidatesOf('21', [{ record: penalty({ documentNo }) }], at(3))[0]);
+    const [a, b] = ['青市监处罚〔2026〕1号', '青市监处罚[2026] 1号'].map(
+      (documentNo) => candidatesOf('21', [{ record: penalty({ documentNo }) }], at(3))[0],
+    );
     expect(a?.recordId).toBe(b?.recordId);
   });
 
@@ -67,7 +153,7 @@ describe('what becomes of a row', () => {
     const deliveries = [1, 2, 3, 4].map((minute) => ({ content: `第${minute}版`, ...versioned(minute) }));
     for (const order of permutations(deliveries)) {
       const city = platform();
-      order.forEach((change, i) => city.push(10 + i, change));
+      for (const [i, change] of order.entries()) city.push(10 + i, change);
       expect(city.current()).toBe('第4版');
       expect(city.held).toHaveLength(4);
     }
@@ -75,4 +161,6 @@ describe('what becomes of a row', () => {
 });
 
 const permutations = <T>(all: T[]): T[][] =>
-  all.length <= 1 ? [all] : all.flatMap((first, i) => permutations(all.toSpliced(i, 1)).map((rest) => [first, ...rest]));
+  all.length <= 1
+    ? [all]
+    : all.flatMap((first, i) => permutations(all.toSpliced(i, 1)).map((rest) => [first, ...rest]));

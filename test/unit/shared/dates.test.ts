@@ -1,4 +1,15 @@
-import { addDays, type Day, dayOf, endOfDay, inShanghai, instantInChinese, isDay, isOffsetDateTime, startOfDay, yearsBefore } from '../../../shared/calendar/dates.ts';
+import {
+  addDays,
+  type Day,
+  dayOf,
+  endOfDay,
+  inShanghai,
+  instantInChinese,
+  isDay,
+  isOffsetDateTime,
+  startOfDay,
+  yearsBefore,
+} from '../../../shared/calendar/dates.ts';
 
 describe('days and instants of Asia/Shanghai', () => {
   it.each([

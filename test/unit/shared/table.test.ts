@@ -28,7 +28,10 @@ describe('a batch that the table leaves a part of', () => {
   it('is a 503 to try again when it never ends, and never a success', async () => {
     documents.on(BatchWriteCommand).callsFake(({ RequestItems }) => ({ UnprocessedItems: RequestItems }));
     jest.useFakeTimers();
-    const refused = expect(table.putAll(items.slice(0, 1))).rejects.toMatchObject({ code: 'unavailable', extras: { retryAfterSeconds: 5 } });
+    const refused = expect(table.putAll(items.slice(0, 1))).rejects.toMatchObject({
+      code: 'unavailable',
+      extras: { retryAfterSeconds: 5 },
+    });
     await jest.runAllTimersAsync();
     await refused;
     jest.useRealTimers();

@@ -1,10 +1,14 @@
 import { isIndividualBusiness, isUscc, usccCheckCharacter } from '../../../shared/uscc.ts';
 
 describe('unified social credit code (GB 32100-2015)', () => {
-  it.each(['914403001922038216', '9144030071526726XG', '91330100799655058B', '91370700MA0000015C', '91370781MA0000015N', '913707001234567880'])(
-    'accepts %s',
-    (code) => expect(isUscc(code)).toBe(true),
-  );
+  it.each([
+    '914403001922038216',
+    '9144030071526726XG',
+    '91330100799655058B',
+    '91370700MA0000015C',
+    '91370781MA0000015N',
+    '913707001234567880',
+  ])('accepts %s', (code) => expect(isUscc(code)).toBe(true));
 
   it.each([
     ['a wrong check character', '914403001922038217'],
@@ -20,7 +24,8 @@ describe('unified social credit code (GB 32100-2015)', () => {
     const code = '91370781MA0000015N';
     for (let i = 0; i < 17; i++)
       for (const other of '0123456789ABCDEFGHJKLMNPQRTUWXY')
-        if (other !== code.charAt(i)) expect(usccCheckCharacter(code.slice(0, i) + other + code.slice(i + 1, 17))).not.toBe('N');
+        if (other !== code.charAt(i))
+          expect(usccCheckCharacter(code.slice(0, i) + other + code.slice(i + 1, 17))).not.toBe('N');
   });
 
   it('knows individual businesses by their prefix', () => {

@@ -1,0 +1,30 @@
+import { docsPage } from '../../../functions/docs/docs-page.ts';
+import { OpenApiDocument } from '../../../functions/docs/document.ts';
+
+const document = OpenApiDocument.parse({
+  openapi: '3.1.1',
+  info: { title: '信证', version: '0.1.0' },
+  paths: {
+    '/v1/things': { get: { summary: '<b>全部</b> & "更多"', tags: ['甲'], 'x-callers': ['企业', '任何人'] } },
+    '/v1/things/{id}': { delete: { summary: '一个', tags: ['乙'] } },
+  },
+});
+
+describe('the page of operations', () => {
+  const page = docsPage(document);
+
+  it('lists every operation under its heading', () => {
+    expect(page).toContain('<code>GET /v1/things</code>');
+    expect(page).toContain('<code>DELETE /v1/things/{id}</code>');
+    expect(page.match(/<h2>/g)).toHaveLength(2);
+    expect(page).toContain('企业、任何人');
+  });
+
+  it('shows text as text', () => {
+    expect(page).toContain('&lt;b&gt;全部&lt;/b&gt; &amp; &quot;更多&quot;');
+  });
+
+  it('loads nothing and runs nothing', () => {
+    expect(page).not.toMatch(/<script|<link|<img|src=|https?:|@import|url\(/);
+  });
+});

@@ -1,0 +1,52 @@
+import { type Operation, operationsOf, routeTable } from '../../../infra/local/gateway/route-table.ts';
+import type { Route } from '../../../shared/http/route.ts';
+
+const route = (method: Route['method'], path: string): Route => ({
+  method,
+  path,
+  summary: path,
+  callers: 'anyone',
+  reply: { status: 200, description: '' },
+});
+
+const handler = async () => ({ statusCode: 200, body: '' });
+
+const operations: Operation[] = operationsOf(
+  {
+    list: route('GET', '/v1/reports'),
+    issue: route('POST', '/v1/reports'),
+    get: route('GET', '/v1/reports/{no}'),
+    latest: route('GET', '/v1/reports/latest'),
+    pdf: route('GET', '/v1/reports/{no}/pdf'),
+  },
+  { list: handler, issue: handler, get: handler, latest: handler, pdf: handler },
+);
+
+describe('the route table', () => {
+  const match = routeTable(operations);
+
+  it.each([
+    ['GET', '/v1/reports', 'list', {}],
+    ['POST', '/v1/reports', 'issue', {}],
+    ['GET', '/v1/reports/WF1', 'get', { no: 'WF1' }],
+    ['GET', '/v1/reports/latest', 'latest', {}],
+    ['GET', '/v1/reports/WF1/pdf', 'pdf', { no: 'WF1' }],
+  ])('%s %s is %s', (method, path, name, pathParameters) => {
+    expect(match(method, path)).toMatchObject({ found: 'operation', operation: { name }, pathParameters });
+  });
+
+  it.each(['/', '/v1', '/v1/reports/', '/v1/reports//pdf', '/v1/Reports', '/v1/reports/WF1/pdf/x'])(
+    'knows no %s',
+    (path) => {
+      expect(match('GET', path)).toEqual({ found: 'nothing' });
+    },
+  );
+
+  it('says which methods an address has', () => {
+    expect(match('DELETE', '/v1/reports')).toEqual({ found: 'other-methods', allowed: ['GET', 'HEAD', 'POST'] });
+  });
+
+  it('refuses a route that nobody handles', () => {
+    expect(() => operationsOf({ lost: route('GET', '/lost') }, {})).toThrow('lost');
+  });
+});
