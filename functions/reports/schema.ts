@@ -42,7 +42,7 @@ export const ListQuery = z.object({
   cursor: z.string().optional(),
 });
 
-export const STATUSES = ['current', 'data-changed'] as const;
+const STATUSES = ['current', 'data-changed'] as const;
 export type ReportStatus = (typeof STATUSES)[number];
 
 const summary = z.object({

@@ -15,7 +15,12 @@ export interface Call {
   headers?: Record<string, string>;
 }
 
-export const callApi = async (baseUrl: string, method: string, path: string, { token, body, headers }: Call = {}): Promise<Answer> => {
+export const callApi = async (
+  baseUrl: string,
+  method: string,
+  path: string,
+  { token, body, headers }: Call = {},
+): Promise<Answer> => {
   const response = await fetch(`${baseUrl}${path}`, {
     method,
     redirect: 'manual',

@@ -8,7 +8,12 @@ import { accessToken, baseUrl } from './session.ts';
 
 /** The main job as one story, against the stack on `PORT` if one runs there, or else a fresh one. */
 
-const DEPARTMENT = { persona: 'department:qz-scjg', name: '青州市市场监督管理局', uscc: '11370781MA0005019F', domain: '21' };
+const DEPARTMENT = {
+  persona: 'department:qz-scjg',
+  name: '青州市市场监督管理局',
+  uscc: '11370781MA0005019F',
+  domain: '21',
+};
 const { name, uscc } = demoEnterprise;
 const ENTERPRISE = { name, uscc };
 
@@ -58,16 +63,26 @@ const handOver = async ({ url, tokenFor }: City): Promise<void> => {
   const { now } = done(await callApi(url, 'GET', '/__local/clock'), 200).body;
   const good = penalty(`青市监处罚〔${now.slice(0, 4)}〕演示${randomUUID().slice(0, 8)}号`, addDays(dayOf(now), -60));
   const records = [good, { ...good, decidedOn: '2026-02-30' }];
-  const { body } = done(await callApi(url, 'POST', `/v1/domains/${DEPARTMENT.domain}/records`, { token, body: { records } }), 200);
+  const { body } = done(
+    await callApi(url, 'POST', `/v1/domains/${DEPARTMENT.domain}/records`, { token, body: { records } }),
+    200,
+  );
   say(`① ${DEPARTMENT.name}报送 2 条记录：接受 ${body.counts.accepted} 条，退回 ${body.counts.rejected} 条`);
-  for (const result of body.results) for (const error of result.errors ?? []) say(`   第 ${result.index + 1} 条 ${error.pointer}：${error.message}`);
+  for (const result of body.results)
+    for (const error of result.errors ?? []) say(`   第 ${result.index + 1} 条 ${error.pointer}：${error.message}`);
 
   const feed = done(await callApi(url, 'GET', `/v1/domains/${DEPARTMENT.domain}/feed`, { token }), 200).body;
-  const from = feed.units.find(({ id }: { id: string }) => DEPARTMENT.persona.endsWith(`:${id}`)).feed.completeThrough ?? '2020-01-01';
+  const from =
+    feed.units.find(({ id }: { id: string }) => DEPARTMENT.persona.endsWith(`:${id}`)).feed.completeThrough ??
+    '2020-01-01';
   const declare = (count: number) =>
-    callApi(url, 'POST', `/v1/domains/${DEPARTMENT.domain}/declarations`, { token, body: { from, through: now, records: count } });
+    callApi(url, 'POST', `/v1/domains/${DEPARTMENT.domain}/declarations`, {
+      token,
+      body: { from, through: now, records: count },
+    });
   const first = await declare(body.counts.accepted);
-  if (first.body.code === 'count-mismatch') say(`   申报 ${first.body.declared} 条，平台收到 ${first.body.held} 条：核对后按实际条数重新申报`);
+  if (first.body.code === 'count-mismatch')
+    say(`   申报 ${first.body.declared} 条，平台收到 ${first.body.held} 条：核对后按实际条数重新申报`);
   const declared = first.body.code === 'count-mismatch' ? await declare(first.body.held) : first;
   say(`② 该局申报本单位数据完整，截至 ${done(declared, 200).body.completeThrough}`);
 };
@@ -76,7 +91,14 @@ const handOver = async ({ url, tokenFor }: City): Promise<void> => {
 const obtain = async ({ url, tokenFor }: City) => {
   const token = await tokenFor(`enterprise:${ENTERPRISE.uscc}`);
   const started = performance.now();
-  const { body } = done(await callApi(url, 'POST', '/v1/reports', { token, body: { purpose: 'listing' }, headers: { 'Idempotency-Key': randomUUID() } }), 201);
+  const { body } = done(
+    await callApi(url, 'POST', '/v1/reports', {
+      token,
+      body: { purpose: 'listing' },
+      headers: { 'Idempotency-Key': randomUUID() },
+    }),
+    201,
+  );
   const { domains, none, found, incomplete, records } = body.summary;
   say(`③ ${ENTERPRISE.name}一次调用取得报告 ${body.reportNo}（${Math.round(performance.now() - started)} 毫秒）`);
   say(`   ${domains} 个领域：未查询到 ${none} 个，查询到 ${found} 个（${records} 条），数据不完整 ${incomplete} 个`);
@@ -93,7 +115,9 @@ const verify = async ({ url }: City, { reportNo, code, pdf }: Awaited<ReturnType
   const byNumber = done(await callApi(url, 'GET', `/v1/verify/${reportNo}?code=${code}`), 200).body;
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   const byFile = done(await callApi(url, 'POST', '/v1/verify', { body: { sha256 } }), 200).body;
-  say(`⑤ 收到报告的一方核验：编号和验证码 ${byNumber.outcome} / ${byNumber.status}，文件 ${byFile.outcome} / ${byFile.status}`);
+  say(
+    `⑤ 收到报告的一方核验：编号和验证码 ${byNumber.outcome} / ${byNumber.status}，文件 ${byFile.outcome} / ${byFile.status}`,
+  );
   say(`   核验页面 ${url}/verify/${reportNo}?code=${code}`);
 };
 

@@ -13,23 +13,37 @@ const RARE_NAME = '青州市㛃䶮𬭎犇昇堃喆示例物流有限公司';
 const many = Array.from({ length: 60 }, (_, i) => ({
   domain: '21',
   unit: 'qz-scjg',
-  record: penaltyInput({ documentNo: `青市监处罚〔2026〕${i + 1}号`, facts: `第${i + 1}次检查发现问题。`.repeat(1 + (i % 7) * 10) }),
+  record: penaltyInput({
+    documentNo: `青市监处罚〔2026〕${i + 1}号`,
+    facts: `第${i + 1}次检查发现问题。`.repeat(1 + (i % 7) * 10),
+  }),
 }));
 const REPORTS: [string, Report][] = [
   ['no record', sampleReport([])],
-  ['one record of each kind and a name of rare characters', sampleReport(Object.values(oneOfEachKind).map((record) => ({ domain: '21', unit: 'qz-scjg', record })), RARE_NAME)],
+  [
+    'one record of each kind and a name of rare characters',
+    sampleReport(
+      Object.values(oneOfEachKind).map((record) => ({ domain: '21', unit: 'qz-scjg', record })),
+      RARE_NAME,
+    ),
+  ],
   ['60 records over many pages', sampleReport(many)],
-  ['facts of 5,000 characters', sampleReport([{ domain: '12', unit: 'wf-sthj', record: penaltyInput({ facts: '违法事实很长。'.repeat(714) }) }])],
+  [
+    'facts of 5,000 characters',
+    sampleReport([{ domain: '12', unit: 'wf-sthj', record: penaltyInput({ facts: '违法事实很长。'.repeat(714) }) }]),
+  ],
 ];
 
 /** What stands between two pages: the header, the footer, and the head of a record's table that goes on. */
-const FURNITURE = /企业信用报告（无违法违规证明版）报告编号：\w+第\d+页共\d+页(第\d+条(生态环境|市场监督管理)行政处罚)?/g;
+const FURNITURE =
+  /企业信用报告（无违法违规证明版）报告编号：\w+第\d+页共\d+页(第\d+条(生态环境|市场监督管理)行政处罚)?/g;
 
 describe.each(REPORTS)('the PDF of a report with %s', (_, report) => {
   let folder: string;
   let file: string;
   let text: string;
-  const run = (command: string, ...args: string[]) => execFileSync(command, args, { encoding: 'utf8', maxBuffer: 64e6 });
+  const run = (command: string, ...args: string[]) =>
+    execFileSync(command, args, { encoding: 'utf8', maxBuffer: 64e6 });
   const squeezed = (words: string) => words.replace(/\s/g, '');
   const pages = () => Number(/^Pages:\s+(\d+)/m.exec(run('pdfinfo', file))?.[1]);
 
@@ -49,19 +63,35 @@ describe.each(REPORTS)('the PDF of a report with %s', (_, report) => {
   });
 
   it('gives back every fact of the report as text', () => {
-    const words = [report.reportNo, report.verificationCode, report.enterprise.name, report.enterprise.uscc, report.policy.document];
+    const words = [
+      report.reportNo,
+      report.verificationCode,
+      report.enterprise.name,
+      report.enterprise.uscc,
+      report.policy.document,
+    ];
     for (const domain of report.domains) words.push(domain.name, domain.department ?? '');
     for (const { records } of report.domains)
       for (const { record, unit, recordId } of records)
-        words.push(unit, recordId, record.documentNo, record.authority.name, ...('facts' in record ? [record.facts] : []), ...('basis' in record ? [record.basis] : []));
+        words.push(
+          unit,
+          recordId,
+          record.documentNo,
+          record.authority.name,
+          ...('facts' in record ? [record.facts] : []),
+          ...('basis' in record ? [record.basis] : []),
+        );
     const flow = text.replace(FURNITURE, '');
     expect(words.filter((word) => !flow.includes(squeezed(word)))).toEqual([]);
   });
 
   it('says each result as often as the report has it in its table', () => {
     const count = (words: string) => text.split(words).length - 1;
-    expect(count('未查询到违法违规记录')).toBeGreaterThanOrEqual(report.domains.filter(({ result }) => result === 'none').length);
-    for (const { result, count: found } of report.domains) if (result === 'found') expect(text).toContain(`查询到${found}条`);
+    expect(count('未查询到违法违规记录')).toBeGreaterThanOrEqual(
+      report.domains.filter(({ result }) => result === 'none').length,
+    );
+    for (const { result, count: found } of report.domains)
+      if (result === 'found') expect(text).toContain(`查询到${found}条`);
     expect(text).toContain('数据不完整');
   });
 

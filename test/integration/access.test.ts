@@ -21,7 +21,8 @@ type CallerName = keyof typeof CALLERS;
 
 const ROUTES: Record<string, Route> = Object.assign({}, ...SLICES.map(({ routes }) => routes));
 
-const everyone = (status: number) => Object.fromEntries(Object.keys(CALLERS).map((name) => [name, status])) as Record<CallerName, number>;
+const everyone = (status: number) =>
+  Object.fromEntries(Object.keys(CALLERS).map((name) => [name, status])) as Record<CallerName, number>;
 const onlyFor = (allowed: Partial<Record<CallerName, number>>) => ({ ...everyone(403), anonymous: 401, ...allowed });
 
 const declaration = { from: '2026-01-01', through: '2026-01-02', records: 0 };
@@ -33,7 +34,9 @@ const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerName, nu
   openapi: { expected: anyone },
   docs: { expected: anyone },
   listDomains: { expected: anyone },
-  getFeed: { expected: onlyFor({ 'own department': 200, 'other department': 200, officer: 200, province: 200, operator: 200 }) },
+  getFeed: {
+    expected: onlyFor({ 'own department': 200, 'other department': 200, officer: 200, province: 200, operator: 200 }),
+  },
   declare: { body: declaration, expected: onlyFor({ 'own department': 200 }) },
   pushRecords: { body: { records: [penaltyInput()] }, expected: onlyFor({ 'own department': 200 }) },
   registerEnterprises: { body: { enterprises: [{ ...FIRM }] }, expected: onlyFor({ 'own department': 200 }) },
@@ -53,7 +56,8 @@ describe('who may do what', () => {
 
   beforeAll(async () => {
     stack = await startStack({ port: 0, empty: true });
-    for (const persona of Object.values(CALLERS)) if (persona !== undefined) tokens.set(persona, await stack.tokenFor(persona));
+    for (const persona of Object.values(CALLERS))
+      if (persona !== undefined) tokens.set(persona, await stack.tokenFor(persona));
     const token = tokens.get(CALLERS['enterprise A']);
     const issued = await callApi(stack.url, 'POST', '/v1/reports', { token, body: { purpose: 'listing' } });
     const data = await callApi(stack.url, 'GET', `/v1/reports/${issued.body.reportNo}`, { token });
@@ -67,7 +71,10 @@ describe('who may do what', () => {
     const { body } = EXPECTED[operation] ?? {};
     const address = path.replace('{domain}', '21').replace('{reportNo}', report.reportNo);
     const query = operation.startsWith('verify') && method === 'GET' ? `?code=${report.verificationCode}` : '';
-    return callApi(stack.url, method, `${address}${query}`, { token, body: body === 'SHA256' ? { sha256: report.sha256 } : body });
+    return callApi(stack.url, method, `${address}${query}`, {
+      token,
+      body: body === 'SHA256' ? { sha256: report.sha256 } : body,
+    });
   };
 
   it('has a row for every operation and a column for every role', () => {
@@ -96,7 +103,11 @@ describe('who may do what', () => {
     it('refuses what is no token', () => refused('a.b.c'));
     it('refuses a token whose content was changed', async () => {
       const [head, payload, signature] = (tokens.get('operator') as string).split('.') as [string, string, string];
-      const changed = { ...JSON.parse(Buffer.from(payload, 'base64url').toString()), role: 'enterprise', uscc: FIRM.uscc };
+      const changed = {
+        ...JSON.parse(Buffer.from(payload, 'base64url').toString()),
+        role: 'enterprise',
+        uscc: FIRM.uscc,
+      };
       await refused(`${head}.${Buffer.from(JSON.stringify(changed)).toString('base64url')}.${signature}`);
     });
     it('refuses a token without a signature', async () => {
@@ -109,6 +120,10 @@ describe('who may do what', () => {
     const token = await stack.tokenFor(CALLERS['enterprise A'], { ttlSeconds: 1 });
     await new Promise((resume) => setTimeout(resume, 2100));
     const answer = await callApi(stack.url, 'GET', '/v1/reports', { token });
-    expect([answer.status, answer.body.code, answer.body.detail]).toEqual([401, 'unauthenticated', '登录已过期，请重新登录']);
+    expect([answer.status, answer.body.code, answer.body.detail]).toEqual([
+      401,
+      'unauthenticated',
+      '登录已过期，请重新登录',
+    ]);
   });
 });

@@ -25,10 +25,14 @@ describe('a request cut short at any call of the table', () => {
 
   /** 60 rows: three batches of the store's own, so that half a write is some of them. */
   const rows = (run: number) => ({
-    records: [...Array.from({ length: 59 }, (_, i) => penaltyInput({ documentNo: `${run}-${i}号` })), penaltyInput({ documentNo: `${run}-bad`, fine: 'x' })],
+    records: [
+      ...Array.from({ length: 59 }, (_, i) => penaltyInput({ documentNo: `${run}-${i}号` })),
+      penaltyInput({ documentNo: `${run}-bad`, fine: 'x' }),
+    ],
   });
 
-  const push = (on: Table, run: number) => ask(handlersOn(on, { now }).pushRecords, 'department', rows(run), `push-${run}`);
+  const push = (on: Table, run: number) =>
+    ask(handlersOn(on, { now }).pushRecords, 'department', rows(run), `push-${run}`);
   const declare = (on: Table, through: string, records: number) =>
     ask(handlersOn(on, { now }).declare, 'department', { from: '2020-01-01', through, records }, through);
   /** Each declaration ends a minute after the one before it. */
@@ -42,7 +46,8 @@ describe('a request cut short at any call of the table', () => {
 
   it('a report', async () => {
     const files = memoryFiles();
-    const issue = (on: Table, key: string) => ask(handlersOn(on, { now, files }).issueReport, 'enterprise', { purpose: 'listing' }, key);
+    const issue = (on: Table, key: string) =>
+      ask(handlersOn(on, { now, files }).issueReport, 'enterprise', { purpose: 'listing' }, key);
     const calls = await callsOf((on) => issue(on, `report-${++runs}`));
     expect(calls).toBeGreaterThanOrEqual(6);
     const issued = new Set<string>();
@@ -51,7 +56,11 @@ describe('a request cut short at any call of the table', () => {
         const key = `report-${++runs}`;
         expect((await issue(faultyTable(table, { call, fault }).table, key)).status).toBe(500);
         const [first, again] = [await issue(table, key), await issue(table, key)];
-        expect([first.status, again.body.reportNo, again.body.verificationCode]).toEqual([201, first.body.reportNo, first.body.verificationCode]);
+        expect([first.status, again.body.reportNo, again.body.verificationCode]).toEqual([
+          201,
+          first.body.reportNo,
+          first.body.verificationCode,
+        ]);
         issued.add(first.body.reportNo);
       }
     expect(issued.size).toBe(calls * FAULTS.length);
@@ -133,7 +142,9 @@ describe('a request cut short at any call of the table', () => {
 
   it('two pushes of the same rows at once store and count each row once', async () => {
     const run = ++runs;
-    const both = await Promise.all(['a', 'b'].map((key) => ask(handlersOn(table, { now }).pushRecords, 'department', rows(run), `${key}-${run}`)));
+    const both = await Promise.all(
+      ['a', 'b'].map((key) => ask(handlersOn(table, { now }).pushRecords, 'department', rows(run), `${key}-${run}`)),
+    );
     expect(both.map(({ status }) => status)).toEqual([200, 200]);
     expect((await declare(table, nextEnd(), 59)).status).toBe(200);
   });
@@ -155,7 +166,8 @@ describe('a request cut short at any call of the table', () => {
 
   it('the same report at once is one report', async () => {
     const files = memoryFiles();
-    const issue = () => ask(handlersOn(table, { now, files }).issueReport, 'enterprise', { purpose: 'listing' }, 'at-once');
+    const issue = () =>
+      ask(handlersOn(table, { now, files }).issueReport, 'enterprise', { purpose: 'listing' }, 'at-once');
     const answers = await Promise.all([issue(), issue(), issue(), issue()]);
     expect(new Set(answers.map(({ body }) => body.reportNo)).size).toBe(1);
   });

@@ -17,38 +17,111 @@ describe('what is refused', () => {
 
   afterAll(() => stack.stop());
 
-  const push = (body: unknown, { domain = '21', headers = {} }: { domain?: string; headers?: Record<string, string> } = {}) =>
-    callApi(stack.url, 'POST', `/v1/domains/${domain}/records`, { token: department, body, headers });
+  const push = (
+    body: unknown,
+    { domain = '21', headers = {} }: { domain?: string; headers?: Record<string, string> } = {},
+  ) => callApi(stack.url, 'POST', `/v1/domains/${domain}/records`, { token: department, body, headers });
   const report = (body: unknown) => callApi(stack.url, 'POST', '/v1/reports', { token: enterprise, body });
-  const records = (count: number) => ({ records: Array.from({ length: count }, (_, i) => penaltyInput({ documentNo: `${i}号` })) });
+  const records = (count: number) => ({
+    records: Array.from({ length: count }, (_, i) => penaltyInput({ documentNo: `${i}号` })),
+  });
 
   it.each<[string, () => ReturnType<typeof push>, number, string, string | null]>([
     ['malformed JSON', () => push('{"records":['), 400, 'malformed-json', null],
-    ['bytes that are not UTF-8', () => callApi(stack.url, 'POST', '/v1/domains/21/records', { token: department, body: '"\ud800"' }), 400, 'invalid-request', null],
+    [
+      'bytes that are not UTF-8',
+      () => callApi(stack.url, 'POST', '/v1/domains/21/records', { token: department, body: '"\ud800"' }),
+      400,
+      'invalid-request',
+      null,
+    ],
     ['no body', () => push(''), 400, 'malformed-json', null],
     ['a body that is no object', () => push('[]'), 400, 'invalid-request', ''],
     ['no records', () => push({ records: [] }), 400, 'invalid-request', '/records'],
     ['501 records', () => push(records(501)), 400, 'invalid-request', '/records'],
-    ['another content type', () => push('a,b', { headers: { 'Content-Type': 'text/csv' } }), 415, 'unsupported-media-type', null],
+    [
+      'another content type',
+      () => push('a,b', { headers: { 'Content-Type': 'text/csv' } }),
+      415,
+      'unsupported-media-type',
+      null,
+    ],
     ['an unknown domain', () => push(records(1), { domain: '99' }), 404, 'unknown-domain', null],
     ["another unit's domain", () => push(records(1), { domain: '30' }), 403, 'foreign-domain', null],
-    ['an idempotency key with spaces', () => push(records(1), { headers: { 'Idempotency-Key': 'a b' } }), 400, 'invalid-request', '/header/Idempotency-Key'],
+    [
+      'an idempotency key with spaces',
+      () => push(records(1), { headers: { 'Idempotency-Key': 'a b' } }),
+      400,
+      'invalid-request',
+      '/header/Idempotency-Key',
+    ],
     ['an unknown purpose', () => report({ purpose: 'fun' }), 400, 'invalid-request', '/purpose'],
     ['no purpose', () => report({}), 400, 'invalid-request', '/purpose'],
-    ['a period over five years', () => report({ purpose: 'listing', from: '2001-01-01' }), 400, 'invalid-request', '/from'],
-    ['a day that does not exist', () => report({ purpose: 'listing', from: '2026-02-30' }), 400, 'invalid-request', '/from'],
+    [
+      'a period over five years',
+      () => report({ purpose: 'listing', from: '2001-01-01' }),
+      400,
+      'invalid-request',
+      '/from',
+    ],
+    [
+      'a day that does not exist',
+      () => report({ purpose: 'listing', from: '2026-02-30' }),
+      400,
+      'invalid-request',
+      '/from',
+    ],
     ['an unknown address', () => callApi(stack.url, 'GET', '/v1/nothing'), 404, 'not-found', null],
     ['another method', () => callApi(stack.url, 'DELETE', '/v1/reports'), 405, 'method-not-allowed', null],
-    ['a digest that is none', () => callApi(stack.url, 'POST', '/v1/verify', { body: { sha256: 'xyz' } }), 400, 'invalid-request', '/sha256'],
-    ['a number that is none', () => callApi(stack.url, 'GET', '/v1/verify/nothing?code=22222222'), 404, 'not-found', null],
-    ['a verification without a code', () => callApi(stack.url, 'GET', '/v1/verify/nothing'), 400, 'invalid-request', '/query/code'],
-    ['a cursor that is none', () => callApi(stack.url, 'GET', '/v1/reports?cursor=%25', { token: enterprise }), 400, 'invalid-request', null],
-    ['a limit out of range', () => callApi(stack.url, 'GET', '/v1/reports?limit=201', { token: enterprise }), 400, 'invalid-request', '/query/limit'],
+    [
+      'a digest that is none',
+      () => callApi(stack.url, 'POST', '/v1/verify', { body: { sha256: 'xyz' } }),
+      400,
+      'invalid-request',
+      '/sha256',
+    ],
+    [
+      'a number that is none',
+      () => callApi(stack.url, 'GET', '/v1/verify/nothing?code=22222222'),
+      404,
+      'not-found',
+      null,
+    ],
+    [
+      'a verification without a code',
+      () => callApi(stack.url, 'GET', '/v1/verify/nothing'),
+      400,
+      'invalid-request',
+      '/query/code',
+    ],
+    [
+      'a cursor that is none',
+      () => callApi(stack.url, 'GET', '/v1/reports?cursor=%25', { token: enterprise }),
+      400,
+      'invalid-request',
+      null,
+    ],
+    [
+      'a limit out of range',
+      () => callApi(stack.url, 'GET', '/v1/reports?limit=201', { token: enterprise }),
+      400,
+      'invalid-request',
+      '/query/limit',
+    ],
   ])('%s', async (_, send, status, code, pointer) => {
     const { body, headers, text } = await send();
-    expect(body).toMatchObject({ status, code, title: expect.stringMatching(/\p{Script=Han}/u), detail: expect.any(String), instance: expect.any(String) });
+    expect(body).toMatchObject({
+      status,
+      code,
+      title: expect.stringMatching(/\p{Script=Han}/u),
+      detail: expect.any(String),
+      instance: expect.any(String),
+    });
     expect(headers.get('content-type')).toContain('application/problem+json');
-    if (pointer !== null) expect(body.errors).toEqual([expect.objectContaining({ pointer, code: expect.any(String), message: expect.any(String) })]);
+    if (pointer !== null)
+      expect(body.errors).toEqual([
+        expect.objectContaining({ pointer, code: expect.any(String), message: expect.any(String) }),
+      ]);
     expect(text).not.toMatch(/at .*\.ts|node_modules|Error:/);
   });
 
@@ -59,17 +132,25 @@ describe('what is refused', () => {
   });
 
   it('and none of it left anything behind', async () => {
-    const declared = await callApi(stack.url, 'POST', '/v1/domains/21/declarations', { token: department, body: { from: '2026-01-01', through: '2026-01-02', records: 1 } });
+    const declared = await callApi(stack.url, 'POST', '/v1/domains/21/declarations', {
+      token: department,
+      body: { from: '2026-01-01', through: '2026-01-02', records: 1 },
+    });
     expect(declared.body).toMatchObject({ code: 'count-mismatch', declared: 1, held: 0 });
     expect((await callApi(stack.url, 'GET', '/v1/reports', { token: enterprise })).body.reports).toEqual([]);
   });
 
   it('the same key with another body, and only then', async () => {
     const headers = { 'Idempotency-Key': 'once' };
-    const [first, again, other] = [await push(records(1), { headers }), await push(records(1), { headers }), await push(records(2), { headers })];
+    const [first, again, other] = [
+      await push(records(1), { headers }),
+      await push(records(1), { headers }),
+      await push(records(2), { headers }),
+    ];
     expect(again.text).toBe(first.text);
     expect(other.body).toMatchObject({ status: 409, code: 'idempotency-mismatch' });
-    const ask = (purpose: string) => callApi(stack.url, 'POST', '/v1/reports', { token: enterprise, body: { purpose }, headers });
+    const ask = (purpose: string) =>
+      callApi(stack.url, 'POST', '/v1/reports', { token: enterprise, body: { purpose }, headers });
     expect((await ask('listing')).status).toBe(201);
     expect((await ask('award')).body).toMatchObject({ status: 409, code: 'idempotency-mismatch' });
   });
@@ -80,9 +161,13 @@ const sendBytes = (url: string, token: string, size: number): Promise<{ status: 
     const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', 'Content-Length': size };
     const sending = request(url, { method: 'POST', headers }, (answer) => {
       const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks).toString() }));
+      answer
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks).toString() }));
     });
     // The server may close its side once it has answered.
-    sending.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' || error.code === 'ECONNRESET' ? undefined : reject(error)));
+    sending.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EPIPE' || error.code === 'ECONNRESET' ? undefined : reject(error),
+    );
     sending.end(Buffer.alloc(size, 0x20));
   });

@@ -1,0 +1,22 @@
+import { inShanghai } from '../../shared/calendar/dates.ts';
+import { apiHandler } from '../../shared/http/api-handler.ts';
+import type { VerifyToken } from '../../shared/http/caller.ts';
+import { html, ok } from '../../shared/http/reply.ts';
+import { Problem } from '../../shared/problem.ts';
+import { docsPage } from './docs-page.ts';
+import type { OpenApiDocument } from './document.ts';
+import { routes } from './routes.ts';
+
+/** All of this slice is open to anyone; a token that reaches it is a fault of the routes. */
+const noTokens: VerifyToken = async () => {
+  throw new Problem('unauthenticated', '此接口不需要登录');
+};
+
+export const wireDocs = ({ document, now }: { document: OpenApiDocument; now: () => Date }) => {
+  const page = docsPage(document);
+  return {
+    health: apiHandler(routes.health, noTokens, async () => ok({ status: 'ok', time: inShanghai(now()) })),
+    openapi: apiHandler(routes.openapi, noTokens, async () => ok(document)),
+    docs: apiHandler(routes.docs, noTokens, async () => html(page)),
+  };
+};

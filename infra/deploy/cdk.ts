@@ -1,0 +1,21 @@
+import { run } from './child.ts';
+import { ACCOUNT, emulatedAws, REGION } from './settings.ts';
+
+const CDK = 'node_modules/aws-cdk/bin/cdk';
+const ASSEMBLY = '.cache/deploy/cdk.out';
+
+const cdk = (args: readonly string[]): Promise<string> =>
+  run(process.execPath, [CDK, ...args, '--no-notices', '--no-color'], emulatedAws());
+
+/** Synthesises and deploys both stacks to the emulator with the CDK's own command, as to AWS. */
+export const deployStacks = async (addresses: Readonly<Record<string, string>>): Promise<void> => {
+  const context = Object.entries({ stage: 'emulator', ...addresses }).flatMap(([name, value]) => [
+    '--context',
+    `${name}=${value}`,
+  ]);
+  await Promise.all([
+    cdk(['bootstrap', `aws://${ACCOUNT}/${REGION}`]),
+    cdk(['synth', '--quiet', '--output', ASSEMBLY, ...context]),
+  ]);
+  await cdk(['deploy', '--all', '--app', ASSEMBLY, '--require-approval', 'never', '--method', 'direct']);
+};

@@ -1,0 +1,37 @@
+import { weifang } from '../../shared/domains/weifang.ts';
+import { accessToken } from '../local/idp/access-token.ts';
+import { directoryOf } from '../local/idp/directory.ts';
+import { startIdentityProvider } from '../local/idp/identity-provider.ts';
+import { personas } from '../local/sample-city/personas.ts';
+import { STAGES } from '../stages.ts';
+import { deployStacks } from './cdk.ts';
+import { startEmulator } from './emulator.ts';
+
+export interface LocalDeployment {
+  /** Of the deployed REST API. */
+  baseUrl: string;
+  issuer: string;
+  emulator: string;
+  tokenFor(persona: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** The stacks on an emulator of AWS, with the local identity provider beside it; `identityPort` 0 lets the system choose. */
+export const deployLocally = async ({ identityPort }: { identityPort: number }): Promise<LocalDeployment> => {
+  const emulator = await startEmulator();
+  const stopping = [() => emulator.stop()];
+  const stop = async () => {
+    for (const stopPart of stopping.reverse()) await stopPart();
+  };
+  try {
+    const idp = await startIdentityProvider({ port: identityPort, directory: directoryOf(personas(), weifang.units) });
+    stopping.push(() => idp.stop());
+    const { issuer } = idp;
+    await deployStacks({ issuer, jwksUrl: `${issuer}/jwks` });
+    const tokenFor = (persona: string) => accessToken(issuer, persona);
+    return { baseUrl: STAGES.emulator.publicUrl, issuer, emulator: emulator.name, tokenFor, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { APIGatewayProxyResult } from 'aws-lambda';
+import { Problem } from '../../../shared/problem.ts';
+import { gatewayProblem, sendResult } from './answer.ts';
+import { invoke } from './invoke.ts';
+import { proxyEvent } from './proxy-event.ts';
+import { discardRest, readBody } from './request-body.ts';
+import { type Operation, routeTable } from './route-table.ts';
+
+/**
+ * What API Gateway does between a client and the functions: finds the operation, builds the event, invokes, answers.
+ * Its own refusals look like those of the functions.
+ */
+export const gateway = (operations: readonly Operation[]): RequestListener => {
+  const match = routeTable(operations);
+  const answer = async (req: IncomingMessage, requestId: string): Promise<APIGatewayProxyResult> => {
+    const { method = 'GET', url = '/', rawHeaders, socket, httpVersion } = req;
+    const [encodedPath = '/', search = ''] = url.split(/\?(.*)/s, 2);
+    const path = decoded(encodedPath);
+    if (path === undefined) return gatewayProblem(new Problem('invalid-request', '地址中的百分号编码有误'), requestId);
+    const asked = method === 'HEAD' ? 'GET' : method;
+    const route = match(asked, path);
+    if (route.found === 'nothing') return gatewayProblem(new Problem('not-found', `没有这个地址：${path}`), requestId);
+    if (route.found === 'other-methods') {
+      const problem = new Problem('method-not-allowed', `该地址支持 ${route.allowed.join('、')}`);
+      return gatewayProblem(problem, requestId, { Allow: route.allowed.join(', ') });
+    }
+    const body = await readBody(req);
+    if (body === undefined) {
+      discardRest(req);
+      return gatewayProblem(new Problem('payload-too-large', '请求体不得超过 6 MB，请分批报送'), requestId);
+    }
+    const event = proxyEvent({
+      method: asked,
+      path,
+      query: new URLSearchParams(search),
+      rawHeaders,
+      body,
+      sourceIp: socket.remoteAddress ?? '127.0.0.1',
+      protocol: `HTTP/${httpVersion}`,
+      requestId,
+      receivedAt: new Date(),
+      resource: route.operation.route.path,
+      pathParameters: route.pathParameters,
+    });
+    return invoke(route.operation, event);
+  };
+  return (req: IncomingMessage, res: ServerResponse) => {
+    const requestId = randomUUID();
+    answer(req, requestId).then(
+      (result) => sendResult(req, res, result),
+      (error: unknown) => {
+        // The client went away while it was sending.
+        if (req.destroyed && !req.complete) return res.destroy();
+        console.error(error);
+        return sendResult(req, res, gatewayProblem(new Problem('internal', '系统内部错误，请稍后再试'), requestId));
+      },
+    );
+  };
+};
+
+const decoded = (path: string): string | undefined => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+};

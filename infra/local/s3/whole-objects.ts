@@ -1,0 +1,41 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ObjectStore } from 's3rver';
+
+/**
+ * S3 shows an object whole or not at all, and only when it is stored. s3rver's own store writes in place and answers
+ * before the last bytes are on disk: an upload that breaks off, or a read right after it, would see half a file.
+ */
+export const keepWholeObjects = (store: ObjectStore): void => {
+  store.putObject = async ({ bucket, key, content, metadata }) => {
+    const path = store.getResourcePath(bucket, key, 'object');
+    const arriving = `${path}.${randomUUID()}`;
+    const digest = createHash('md5');
+    let size = 0;
+    const measure = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        digest.update(chunk);
+        size += chunk.length;
+        done(null, chunk);
+      },
+    });
+    await mkdir(dirname(path), { recursive: true });
+    try {
+      await pipeline(
+        Buffer.isBuffer(content) ? Readable.from([content]) : content,
+        measure,
+        createWriteStream(arriving),
+      );
+      await rename(arriving, path);
+    } finally {
+      await rm(arriving, { force: true });
+    }
+    const md5 = digest.digest('hex');
+    await store.putMetadata(bucket, key, metadata, md5);
+    return { size, md5 };
+  };
+};

@@ -1,0 +1,110 @@
+import { mkdir } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import { weifang } from '../../shared/domains/weifang.ts';
+import { openFiles } from '../../shared/files/files.ts';
+import { tokenVerifier } from '../../shared/http/caller.ts';
+import { openTable, type Table } from '../../shared/table/table.ts';
+import { storageTemplate } from '../stacks/storage-template.ts';
+import { STAGES } from '../stages.ts';
+import { type BusinessClock, businessClock } from './clock.ts';
+import { CLOCK_PATH, clockRoute } from './clock-route.ts';
+import { startDynamoDb } from './dynamodb.ts';
+import { front } from './front.ts';
+import { gateway } from './gateway/gateway.ts';
+import { listen, stopServer } from './http-server.ts';
+import { accessToken, type TokenOptions } from './idp/access-token.ts';
+import { directoryOf } from './idp/directory.ts';
+import { identityProvider } from './idp/identity-provider.ts';
+import { allOperations } from './operations.ts';
+import { startS3 } from './s3/s3.ts';
+import { personas } from './sample-city/personas.ts';
+import { seed } from './seed.ts';
+import { tableFromStack } from './table-from-stack.ts';
+
+const TABLE_NAME = 'xinzheng';
+const REPORTS_BUCKET = 'xinzheng-reports';
+const IDP_MOUNT = '/idp';
+const S3_MOUNT = '/s3';
+
+export interface StackSettings {
+  /** The one port people and programs use; 0 lets the system choose. */
+  port: number;
+  /** Where everything is kept; without it nothing outlives the stack. */
+  dataDir?: string | undefined;
+  /** The registry and its units, but no enterprises and no records. */
+  empty?: boolean | undefined;
+  /** Where the business clock starts; now when left out. */
+  clock?: Date | undefined;
+}
+
+export interface Stack {
+  url: string;
+  issuer: string;
+  clock: BusinessClock;
+  table: Table;
+  tokenFor(persona: string, options?: TokenOptions): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** The whole platform in this process: emulators, identity provider, gateway, every slice, the sample city. */
+export const startStack = async (settings: StackSettings): Promise<Stack> => {
+  const { port, dataDir, empty = false } = settings;
+  let listener: RequestListener = (_req, res) => res.writeHead(503).end();
+  const server = createServer({ keepAliveTimeout: 60_000 }, (req, res) => listener(req, res));
+  const url = `http://127.0.0.1:${await listen(server, port)}`;
+  const stopping: (() => Promise<void>)[] = [() => stopServer(server)];
+  const stop = async () => {
+    for (const stopPart of stopping) await stopPart();
+  };
+  try {
+    if (dataDir !== undefined) await mkdir(dataDir, { recursive: true });
+    const issuer = `${url}${IDP_MOUNT}`;
+    const clock = businessClock(settings.clock);
+    const parts = await startParts({ url, issuer, dataDir, clock });
+    stopping.push(parts.stop);
+    listener = parts.listener;
+    const tokenFor = (persona: string, options?: TokenOptions) => accessToken(issuer, persona, options);
+    await seed({ url, tokenFor, now: clock.now(), empty, dataDir });
+    return { url, issuer, clock, table: parts.table, tokenFor, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+interface PartSettings {
+  url: string;
+  issuer: string;
+  dataDir: string | undefined;
+  clock: BusinessClock;
+}
+
+const startParts = async ({ url, issuer, dataDir, clock }: PartSettings) => {
+  const directory = directoryOf(personas(), weifang.units);
+  const [dynamoDb, s3, idp] = await Promise.all([
+    startTable(dataDir),
+    startS3({ dataDir, buckets: [REPORTS_BUCKET], origin: url, mount: S3_MOUNT }),
+    identityProvider({ issuer, directory, dataDir }),
+  ]);
+  const { audience, claims } = STAGES.emulator;
+  const table = openTable(TABLE_NAME, dynamoDb.config);
+  const operations = allOperations({
+    table,
+    files: openFiles(REPORTS_BUCKET, s3.config, s3.publicConfig),
+    registry: weifang,
+    verifyToken: tokenVerifier({ issuer, audience, claims, jwksUrl: `${issuer}/jwks` }),
+    now: clock.now,
+    publicUrl: url,
+  });
+  const mounts = { [IDP_MOUNT]: idp, [S3_MOUNT]: s3.serveLinks, [CLOCK_PATH]: clockRoute(clock) };
+  const stop = async () => {
+    await Promise.all([dynamoDb.stop(), s3.stop()]);
+  };
+  return { listener: front(mounts, gateway(operations)), table, stop };
+};
+
+const startTable = async (dataDir: string | undefined) => {
+  const dynamoDb = await startDynamoDb(dataDir);
+  await dynamoDb.createTable(tableFromStack(storageTemplate(), TABLE_NAME));
+  return dynamoDb;
+};

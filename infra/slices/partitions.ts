@@ -1,0 +1,14 @@
+import { enterprisePartition, FEEDS, keys, reportsPartition, unitPartition } from '../../shared/table/keys.ts';
+
+/** Forms of partition keys, as IAM compares them (`dynamodb:LeadingKeys`): the data model of keys.ts with `*` for any text. */
+export const PARTITIONS = {
+  feeds: FEEDS,
+  enterprise: enterprisePartition('*'),
+  unit: unitPartition('*', '*'),
+  batch: keys.batch('*').pk,
+  /** The rest is a digest of the caller's key. */
+  reservation: 'I#*',
+  report: keys.report('*').pk,
+  reportFile: keys.reportFile('*').pk,
+  reportsOf: reportsPartition('*'),
+} as const;

@@ -1,0 +1,131 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { GATEWAY_PROBLEMS } from '../../infra/constructs/gateway-problems.ts';
+import { SLICES } from '../../infra/slices/all.ts';
+import { STAGES } from '../../infra/stages.ts';
+import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
+import { functionsOf } from './deployed.ts';
+import { synthesised } from './synthesised.ts';
+
+const { service } = synthesised(STAGES.production);
+const functions = functionsOf(service);
+const operations = SLICES.flatMap(({ routes }) => Object.entries(routes).map(([name, route]) => ({ name, route })));
+const resources = service.findResources('AWS::ApiGateway::Resource');
+const methods = Object.values(service.findResources('AWS::ApiGateway::Method')).map(({ Properties }) => Properties);
+
+const pathOf = (resourceId: { Ref?: string }): string => {
+  const resource = resources[resourceId.Ref ?? '']?.Properties;
+  return resource === undefined ? '' : `${pathOf(resource.ParentId)}/${resource.PathPart}`;
+};
+
+const methodOf = (name: string) => {
+  const id = functions.get(name)?.logicalId;
+  return methods.filter(({ Integration }) => JSON.stringify(Integration.Uri).includes(`"${id}"`));
+};
+
+it.each(operations)('$name has its method, which leads to its function alone', ({ name, route }) => {
+  expect(methodOf(name).map((method) => `${method.HttpMethod} ${pathOf(method.ResourceId)}`)).toEqual([
+    `${route.method} ${route.path}`,
+  ]);
+  expect(methodOf(name)[0]?.Integration.Type).toBe('AWS_PROXY');
+});
+
+it('there is no method besides', () => {
+  expect(methods).toHaveLength(operations.length);
+});
+
+it.each(operations)('$name is checked before its function is paid for', ({ name, route }) => {
+  const [method] = methodOf(name);
+  expect(method?.RequestValidatorId).toBeDefined();
+  for (const [, parameter] of route.path.matchAll(/\{(\w+)\}/g))
+    expect(method?.RequestParameters[`method.request.path.${parameter}`]).toBe(true);
+  expect(Object.keys(method?.RequestModels ?? {})).toEqual(route.body === undefined ? [] : ['application/json']);
+});
+
+it('the gateway checks body and parameters', () => {
+  service.hasResourceProperties('AWS::ApiGateway::RequestValidator', {
+    ValidateRequestBody: true,
+    ValidateRequestParameters: true,
+  });
+});
+
+it('the body model is shallow: one bad row never holds back the others', () => {
+  service.hasResourceProperties('AWS::ApiGateway::Model', {
+    Schema: { $schema: 'http://json-schema.org/draft-04/schema#', type: 'object' },
+  });
+});
+
+it('verification needs its code', () => {
+  expect(methodOf('verifyReport')[0]?.RequestParameters['method.request.querystring.code']).toBe(true);
+});
+
+describe('the stage', () => {
+  const [stage] = Object.values(service.findResources('AWS::ApiGateway::Stage')).map(({ Properties }) => Properties);
+  const settings: Record<string, unknown>[] = stage?.MethodSettings;
+
+  it('limits every method, and those open to anyone more', () => {
+    expect(settings).toContainEqual(
+      expect.objectContaining({ HttpMethod: '*', ResourcePath: '/*', ThrottlingRateLimit: 100 }),
+    );
+    for (const { route } of operations.filter(({ route }) => route.callers === 'anyone')) {
+      const limited = settings.find(
+        ({ HttpMethod, ResourcePath }) =>
+          HttpMethod === route.method && ResourcePath === route.path.replaceAll('/', '~1').replace(/^~1/, '/~1'),
+      );
+      expect([route.path, limited?.ThrottlingRateLimit]).toEqual([route.path, 50]);
+    }
+  });
+
+  it('logs every call, but never its content, path or query', () => {
+    expect(stage?.AccessLogSetting.DestinationArn).toBeDefined();
+    const fields = Object.values<string>(JSON.parse(stage?.AccessLogSetting.Format));
+    expect(fields).toContain('$context.resourcePath');
+    expect(fields).not.toContain('$context.path');
+    expect(settings.filter(({ DataTraceEnabled }) => DataTraceEnabled === true)).toEqual([]);
+  });
+
+  it('stands behind a firewall that never judges a body by its length or wording', () => {
+    service.resourceCountIs('AWS::WAFv2::WebACLAssociation', 1);
+    service.hasResourceProperties('AWS::WAFv2::WebACL', {
+      Scope: 'REGIONAL',
+      Rules: Match.arrayWith([
+        Match.objectLike({
+          Name: 'AWSManagedRulesCommonRuleSet',
+          Statement: {
+            ManagedRuleGroupStatement: {
+              RuleActionOverrides: Match.arrayWith([{ Name: 'SizeRestrictions_BODY', ActionToUse: { Count: {} } }]),
+            },
+          },
+        }),
+      ]),
+    });
+  });
+});
+
+describe('answers of the gateway itself', () => {
+  const answers = Object.values(service.findResources('AWS::ApiGateway::GatewayResponse')).map(
+    ({ Properties }) => Properties,
+  );
+
+  it('are all ours to word', () => {
+    expect(answers.map(({ ResponseType }) => ResponseType).sort()).toEqual(
+      GATEWAY_PROBLEMS.map(({ type }) => type.responseType).sort(),
+    );
+    expect(answers.map(({ ResponseType }) => ResponseType)).toEqual(
+      expect.arrayContaining(['DEFAULT_4XX', 'DEFAULT_5XX']),
+    );
+  });
+
+  it.each(answers.map((answer) => [answer.ResponseType, answer]))(
+    '%s is a problem of the catalogue',
+    (_type, answer) => {
+      const template: string = answer.ResponseTemplates['application/json'];
+      const problem = JSON.parse(template.replace('$context.error.messageString', '"…"'));
+      expect(answer.ResponseParameters['gatewayresponse.header.Content-Type']).toBe(
+        "'application/problem+json; charset=utf-8'",
+      );
+      expect(PROBLEMS[problem.code as ProblemCode]).toEqual({ status: problem.status, title: problem.title });
+      expect(answer.StatusCode).toBe(String(problem.status));
+      expect(problem.instance).toBe('$context.requestId');
+    },
+  );
+});

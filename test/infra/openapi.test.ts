@@ -1,0 +1,45 @@
+import { OpenApiDocument } from '../../functions/docs/document.ts';
+import { openApiDocument } from '../../infra/openapi/document.ts';
+import { SLICES } from '../../infra/slices/all.ts';
+
+const document = openApiDocument(SLICES, '0.1.0');
+const routes = SLICES.flatMap((slice) => Object.entries(slice.routes));
+
+/** The member that a local JSON reference names. */
+const resolve = (reference: string): unknown =>
+  reference
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], document);
+
+it.each(routes)('%s is described', (name, route) => {
+  const operation = document.paths[route.path]?.[route.method.toLowerCase()];
+  expect(operation).toMatchObject({ operationId: name, summary: route.summary });
+  expect(operation?.security).toHaveLength(route.callers === 'anyone' ? 0 : 1);
+  expect(Object.keys(operation?.responses ?? {})).toEqual([String(route.reply.status), 'default']);
+  expect(operation?.requestBody === undefined).toBe(route.body === undefined);
+});
+
+it('refers to nothing that is not there', () => {
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference]) =>
+    String(reference),
+  );
+  expect(references).toContain('#/components/schemas/Record');
+  for (const reference of references) expect([reference, resolve(reference)]).not.toEqual([reference, undefined]);
+});
+
+it('describes a record of every kind', () => {
+  const { oneOf } = document.components.schemas.Record as { oneOf: { properties: { kind: { const: string } } }[] };
+  expect(oneOf.map(({ properties }) => properties.kind.const)).toEqual([
+    'penalty',
+    'compulsory',
+    'enforcement',
+    'dishonesty-list',
+    'judgment',
+  ]);
+});
+
+it('reaches readers as it is', () => {
+  const plain = JSON.parse(JSON.stringify(document));
+  expect(JSON.parse(JSON.stringify(OpenApiDocument.parse(plain)))).toEqual(plain);
+});

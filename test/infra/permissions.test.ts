@@ -1,0 +1,99 @@
+import { SLICES } from '../../infra/slices/all.ts';
+import { STAGES } from '../../infra/stages.ts';
+import { actionsOf, functionsOf, listOf, partitionsFor } from './deployed.ts';
+import { synthesised } from './synthesised.ts';
+
+const { service } = synthesised(STAGES.production);
+const functions = functionsOf(service);
+const operations = SLICES.flatMap((slice) =>
+  Object.entries(slice.routes).map(([name, route]) => ({ slice: slice.name, name, route })),
+);
+const names = operations.map(({ name }) => name);
+
+const deployed = (name: string) => {
+  const found = functions.get(name);
+  if (found === undefined) throw new Error(`${name} is not deployed`);
+  return found;
+};
+
+const WRITES = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:DeleteItem'];
+const ENTERPRISE = 'E#*';
+
+const whoMay = (action: string, partition: string): string[] =>
+  names.filter((name) => partitionsFor(deployed(name), action).some((may) => may === partition || may === '*')).sort();
+
+it('every operation has a role of its own, which only Lambda may take', () => {
+  expect(new Set(names.map((name) => deployed(name).roleId)).size).toBe(names.length);
+  for (const role of Object.values(service.findResources('AWS::IAM::Role')))
+    expect(role.Properties.AssumeRolePolicyDocument.Statement).toHaveLength(1);
+});
+
+it.each(names)('%s has no wildcard in an action, and none in a resource but for the objects of reports', (name) => {
+  for (const { Action, Resource, Effect } of deployed(name).statements) {
+    expect(Effect).toBe('Allow');
+    expect(listOf(Action).join()).not.toContain('*');
+    expect(JSON.stringify(Resource).replaceAll('/reports/*', '')).not.toContain('*');
+  }
+});
+
+it.each(names)('%s reaches the table only by named partitions', (name) => {
+  const onTable = deployed(name).statements.filter(({ Action }) =>
+    listOf(Action).some((action) => action.startsWith('dynamodb:')),
+  );
+  for (const { Condition } of onTable)
+    expect(Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']).not.toHaveLength(0);
+});
+
+it('nothing may scan, delete, or read an index', () => {
+  for (const name of names) {
+    const { statements } = deployed(name);
+    expect(actionsOf(deployed(name), 'dynamodb')).not.toContain('dynamodb:Scan');
+    expect(actionsOf(deployed(name), 'dynamodb')).not.toContain('dynamodb:DeleteItem');
+    expect(JSON.stringify(statements)).not.toContain('/index/');
+  }
+});
+
+it('what anyone may call writes nothing, and reads no file', () => {
+  for (const { name, route } of operations.filter(({ route }) => route.callers === 'anyone')) {
+    expect([name, actionsOf(deployed(name), 'dynamodb').filter((action) => WRITES.includes(action))]).toEqual([
+      name,
+      [],
+    ]);
+    expect([route.path, actionsOf(deployed(name), 's3')]).toEqual([route.path, []]);
+  }
+});
+
+it('only pushes and registration write what the platform holds of an enterprise', () => {
+  expect([...new Set(WRITES.flatMap((action) => whoMay(action, ENTERPRISE)))].sort()).toEqual([
+    'pushRecords',
+    'registerEnterprises',
+  ]);
+});
+
+it('only a push and a declaration move a feed', () => {
+  expect(whoMay('dynamodb:UpdateItem', 'FEEDS')).toEqual(['declare', 'pushRecords']);
+});
+
+it('only issuing writes reports and their files', () => {
+  expect(whoMay('dynamodb:PutItem', 'R#*')).toEqual(['issueReport']);
+  expect(names.filter((name) => actionsOf(deployed(name), 's3').includes('s3:PutObject'))).toEqual(['issueReport']);
+});
+
+it('who reads files reads reports', () => {
+  const readers = names.filter((name) => actionsOf(deployed(name), 's3').includes('s3:GetObject')).sort();
+  expect(readers).toEqual(['getReport', 'getReportPdf', 'issueReport']);
+});
+
+it.each(operations.filter(({ slice }) => slice === 'docs'))('$name may do nothing but write its log', ({ name }) => {
+  expect(deployed(name).statements.flatMap(({ Action }) => Action)).toEqual([
+    'logs:CreateLogStream',
+    'logs:PutLogEvents',
+  ]);
+});
+
+it('the key is used only through the table and the bucket', () => {
+  for (const name of names)
+    for (const { Action, Condition } of deployed(name).statements)
+      if (listOf(Action).some((action) => action.startsWith('kms:')))
+        expect(JSON.stringify(Condition?.StringEquals?.['kms:ViaService'])).toMatch(/"(dynamodb|s3)\./);
+});

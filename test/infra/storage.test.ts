@@ -1,0 +1,91 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { STAGES } from '../../infra/stages.ts';
+import { synthesised } from './synthesised.ts';
+
+const { storage } = synthesised(STAGES.production);
+const key = Match.objectLike({ 'Fn::GetAtt': [Match.stringLikeRegexp('^Key'), 'Arn'] });
+
+describe('the table', () => {
+  it('has one key schema and one sparse index', () => {
+    storage.resourceCountIs('AWS::DynamoDB::Table', 1);
+    const keys = (partition: string, sort: string) => [
+      { AttributeName: partition, KeyType: 'HASH' },
+      { AttributeName: sort, KeyType: 'RANGE' },
+    ];
+    storage.hasResourceProperties('AWS::DynamoDB::Table', {
+      KeySchema: keys('pk', 'sk'),
+      GlobalSecondaryIndexes: [Match.objectLike({ IndexName: 'gsi1', KeySchema: keys('gsi1pk', 'gsi1sk') })],
+    });
+  });
+
+  it('costs by use, can be restored to any second, and cannot be deleted by mistake', () => {
+    storage.hasResource('AWS::DynamoDB::Table', {
+      Properties: {
+        BillingMode: 'PAY_PER_REQUEST',
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        DeletionProtectionEnabled: true,
+      },
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+    });
+  });
+
+  it('is encrypted with the key of the platform', () => {
+    storage.hasResourceProperties('AWS::DynamoDB::Table', {
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: key },
+    });
+  });
+});
+
+it('the key rotates and is kept', () => {
+  storage.hasResource('AWS::KMS::Key', { Properties: { EnableKeyRotation: true }, DeletionPolicy: 'Retain' });
+});
+
+describe('every bucket', () => {
+  const buckets = Object.entries(storage.findResources('AWS::S3::Bucket'));
+
+  it.each(buckets)('%s is private, encrypted and kept', (_id, bucket) => {
+    expect(bucket.Properties.PublicAccessBlockConfiguration).toEqual({
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    });
+    expect(bucket.Properties.BucketEncryption.ServerSideEncryptionConfiguration).toHaveLength(1);
+    expect(bucket.DeletionPolicy).toBe('Retain');
+  });
+
+  it.each(buckets)('%s refuses plain HTTP and old TLS', (id) => {
+    const deny = (Condition: object) =>
+      Match.objectLike({ Effect: 'Deny', Action: 's3:*', Principal: { AWS: '*' }, Condition });
+    storage.hasResourceProperties('AWS::S3::BucketPolicy', {
+      Bucket: { Ref: id },
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          deny({ Bool: { 'aws:SecureTransport': 'false' } }),
+          deny({ NumericLessThan: { 's3:TlsVersion': 1.2 } }),
+        ]),
+      },
+    });
+  });
+});
+
+it('the bucket of reports is versioned, logged and encrypted with the key of the platform', () => {
+  storage.hasResourceProperties('AWS::S3::Bucket', {
+    VersioningConfiguration: { Status: 'Enabled' },
+    LoggingConfiguration: Match.objectLike({ LogFilePrefix: 'reports/' }),
+    BucketEncryption: {
+      ServerSideEncryptionConfiguration: [
+        { BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: key } },
+      ],
+    },
+  });
+});
+
+it('an emulator keeps nothing', () => {
+  const { storage, service } = synthesised(STAGES.emulator);
+  const resources = [...Object.values(storage.toJSON().Resources), ...Object.values(service.toJSON().Resources)];
+  expect(resources.filter((resource) => (resource as { DeletionPolicy?: string }).DeletionPolicy === 'Retain')).toEqual(
+    [],
+  );
+});
