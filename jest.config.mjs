@@ -9,8 +9,8 @@ const ring = (displayName) => ({
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
-  // Published as ES modules only: middy, jose, oidc-provider and what it stands on.
-  transformIgnorePatterns: ['/node_modules/(?!(@middy|jose|oidc-provider|nanoid|quick-lru|raw-body|eta)/)'],
+  // Published as ES modules only: middy, the locales of zod, jose, oidc-provider and what it stands on.
+  transformIgnorePatterns: ['/node_modules/(?!(@middy|zod|jose|oidc-provider|nanoid|quick-lru|raw-body|eta)/)'],
 });
 
 /** @type {import('jest').Config} */

@@ -39,14 +39,15 @@ export interface ProblemExtras {
   retryAfterSeconds?: number;
 }
 
-/** A failure the caller should know of. Thrown anywhere, mapped once to RFC 9457 in `http/problem-reply.ts`. */
+/** A failure the caller should know of. Thrown anywhere, mapped once to RFC 9457 in `http/problem-reply.ts`; its cause is for the log. */
 export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
     readonly detail: string,
     readonly extras: ProblemExtras = {},
+    options?: ErrorOptions,
   ) {
-    super(`${code}: ${detail}`);
+    super(`${code}: ${detail}`, options);
     this.name = 'Problem';
   }
 

@@ -55,6 +55,9 @@ export const extended = (
   };
 };
 
-/** The versions first stored since the last declaration, each once, however many batches planned it. */
-export const distinctVersions = (batches: readonly { stores: readonly { pk: string; sk: string }[] }[]): number =>
-  new Set(batches.flatMap((batch) => batch.stores.map(({ pk, sk }) => `${pk} ${sk}`))).size;
+/** A request repeated within this time is the same declaration, though the end of "today" has moved on meanwhile. */
+const REPEATED_WITHIN_MS = 600_000;
+
+/** Whether a declaration with the content of an earlier one is that one sent again, and not the next one. */
+export const repeats = (earlier: { stretch: Stretch; declaredAt: Instant }, stretch: Stretch, now: Instant): boolean =>
+  earlier.stretch.through === stretch.through || Date.parse(now) - Date.parse(earlier.declaredAt) < REPEATED_WITHIN_MS;

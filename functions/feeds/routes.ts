@@ -24,6 +24,10 @@ export const routes = defineRoutes({
     callers: ['department'],
     params: DomainParams,
     body: Declaration,
+    idempotencyKey: true,
     reply: { status: 200, description: '申报已生效', body: DeclarationReply },
+    // After a bulk load it reads the plans of thousands of batches.
+    timeoutSeconds: 29,
+    memoryMb: 1769,
   },
 });

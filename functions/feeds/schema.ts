@@ -13,7 +13,7 @@ const dayOrInstant = (label: string) =>
   });
 
 /** `from` as a day is its 00:00, `through` as a day its end (today: now), both in Asia/Shanghai. */
-export const Declaration = z.object({
+export const Declaration = z.strictObject({
   from: dayOrInstant('起始时间 from'),
   through: dayOrInstant('截止时间 through'),
   records: z

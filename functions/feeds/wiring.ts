@@ -2,6 +2,7 @@ import { batchStore } from '../../shared/batches/batch-store.ts';
 import type { Registry } from '../../shared/domains/registry.ts';
 import { type ApiHandler, apiHandler } from '../../shared/http/api-handler.ts';
 import type { VerifyToken } from '../../shared/http/caller.ts';
+import { answeredKeys } from '../../shared/idempotency/answered-keys.ts';
 import type { Table } from '../../shared/table/table.ts';
 import { declare } from './declare.ts';
 import { getFeed, listDomains } from './list-domains.ts';
@@ -23,7 +24,7 @@ export const wireFeeds = ({ table, registry, verifyToken, now }: FeedsDeps) => {
     declare: apiHandler(
       routes.declare,
       verifyToken,
-      declare({ feeds: feedStore(table, batches), batches, registry, now }),
+      declare({ answered: answeredKeys(table, 'declare'), feeds: feedStore(table), batches, registry, now }),
     ),
   } satisfies Record<keyof typeof routes, ApiHandler>;
 };

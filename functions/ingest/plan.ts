@@ -10,6 +10,7 @@ export interface HeldVersion {
   version: Instant;
   digest: ContentDigest;
   receivedAt: Instant;
+  byDecider: boolean;
 }
 
 /** What becomes of a row. `history`: stored, but older than what is held; `repeat`: older content again, stored already. */
@@ -21,12 +22,14 @@ export interface Candidate extends HeldVersion {
 
 /**
  * The row as the version it would be. A row that names no version is of the instant of its receipt; the k-th different
- * content of one record in a batch a k-th millisecond later, so that the later row is the later version.
+ * content of one record in a batch a k-th millisecond later, so that the later row is the later version. `pusher` is the
+ * code of the unit that sends them.
  */
 export const candidatesOf = (
   domain: string,
   rows: readonly Validated[],
   receivedAt: Instant,
+  pusher: string,
 ): (Candidate | undefined)[] => {
   const contents = new Map<RecordId, ContentDigest[]>();
   return rows.map(({ record }) => {
@@ -37,7 +40,7 @@ export const candidatesOf = (
     if (!seen.includes(digest)) contents.set(recordId, [...seen, digest]);
     const nth = seen.includes(digest) ? seen.indexOf(digest) : seen.length;
     const version = record.version ?? toInstant(new Date(Date.parse(receivedAt) + nth));
-    return { recordId, version, digest, receivedAt, record };
+    return { recordId, version, digest, receivedAt, byDecider: record.authority.uscc === pusher, record };
   });
 };
 
@@ -61,7 +64,9 @@ const decide = (candidate: Candidate, known: readonly HeldVersion[]): Outcome =>
     (a, b) => (a === undefined || isNewer(b, a) ? b : a),
     undefined,
   );
-  const same = known.filter(({ digest }) => digest === candidate.digest);
+  // What others copied does not stand for what the unit that decided has to say itself.
+  const heard = candidate.byDecider ? known.filter(({ byDecider }) => byDecider) : known;
+  const same = heard.filter(({ digest }) => digest === candidate.digest);
   if (candidate.record.version === null && same.length > 0)
     return current?.digest === candidate.digest ? 'unchanged' : 'repeat';
   if (same.some(({ version }) => version === candidate.version)) return 'unchanged';

@@ -35,59 +35,44 @@ export const pushRecords =
     const bodyDigest = sha256Hex(canonicalJson(body));
     const batchId = shortDigest([domain.code, unit.id, idempotencyKey ?? randomUUID()], 26);
     const begun = await batches.find(batchId);
-    const receivedAt = (begun?.receivedAt as Instant | undefined) ?? toInstant(now());
-    const read = readRows(domain.code, body.records, receivedAt);
+    const at = now();
+    const receivedAt = (begun?.receivedAt as Instant | undefined) ?? toInstant(at);
+    const read = readRows(domain.code, unit, body.records, receivedAt);
     const names = await store.knownNames(read.usccs);
     const plan = async () => planBatch(read.candidates, await store.heldVersions(domain.code, read.usccs));
 
     if (query.dryRun === '1') return ok(pushReply({ ...read, names, unit, outcomes: await plan() }));
 
-    const batch =
-      begun ??
-      (await batches.begin(
-        newBatch({ batchId, domain: domain.code, unit, receivedAt, bodyDigest }, read, await plan()),
-      ));
-    requireSame(batch, bodyDigest);
+    const head = { batchId, domain: domain.code, unit: unit.id, receivedAt, bodyDigest };
+    const batch = begun ?? (await batches.begin(batchOf(head, read, await plan()), at));
+    if (batch.bodyDigest !== bodyDigest)
+      throw new Problem('idempotency-mismatch', '该 Idempotency-Key 已用于内容不同的批次，请更换后重试');
     // Begun by a concurrent retry with another instant of receipt: its plan holds, not ours.
     const kept =
-      batch.receivedAt === receivedAt ? read : readRows(domain.code, body.records, batch.receivedAt as Instant);
+      batch.receivedAt === receivedAt ? read : readRows(domain.code, unit, body.records, batch.receivedAt as Instant);
     const outcomes = decodeOutcomes(batch.outcomes);
-    if (batch.state === 'open') {
-      await batches.store(batch, versionItems(batch, kept.candidates, outcomes));
-      await store.pushed(domain.code, unit.id, batch.receivedAt as Instant);
-    }
+    if (await batches.open(batch, at)) await batches.store(batch, versionItems(batch, kept.candidates, outcomes));
+    await store.pushed(domain.code, unit.id, batch.receivedAt as Instant);
     return ok(pushReply({ ...kept, names, unit, outcomes, batch }));
   };
 
-const readRows = (domain: string, sent: readonly unknown[], receivedAt: Instant): Read => {
+const readRows = (domain: string, unit: SourceUnit, sent: readonly unknown[], receivedAt: Instant): Read => {
   const rows = sent.map((row) => validate(row, receivedAt));
-  const candidates = candidatesOf(domain, rows, receivedAt);
+  const candidates = candidatesOf(domain, rows, receivedAt, unit.uscc);
   return { rows, candidates, usccs: [...new Set(candidates.flatMap((row) => row?.record.subject.uscc ?? []))] };
 };
 
-const newBatch = (
-  head: { batchId: string; domain: string; unit: SourceUnit; receivedAt: Instant; bodyDigest: string },
+const batchOf = (
+  head: Omit<Batch, 'outcomes' | 'stores'>,
   { candidates }: Read,
   outcomes: readonly Outcome[],
 ): Batch => ({
   ...head,
-  unit: head.unit.id,
   outcomes: encodeOutcomes(outcomes),
   stores: candidates.flatMap((row, i) =>
     row !== undefined && stores(outcomes[i] as Outcome) ? [versionKey(head.domain, row)] : [],
   ),
-  state: 'open',
 });
-
-const requireSame = (batch: Batch, bodyDigest: string): void => {
-  if (batch.bodyDigest !== bodyDigest)
-    throw new Problem('idempotency-mismatch', '该 Idempotency-Key 已用于内容不同的批次，请更换后重试');
-  if (batch.state === 'settled')
-    throw new Problem(
-      'batch-abandoned',
-      '该批次写入中断，已由其后的申报结算；请更换 Idempotency-Key 重新报送，已入库的行会答复 unchanged',
-    );
-};
 
 const versionItems = (batch: Batch, candidates: readonly (Candidate | undefined)[], outcomes: readonly Outcome[]) =>
   candidates.flatMap((row, i) =>

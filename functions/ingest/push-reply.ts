@@ -36,7 +36,11 @@ export const pushReply = ({ rows, candidates, outcomes, names, unit, batch }: Pu
   const results = outcomes.map((outcome, index): RowResult => {
     const row = candidates[index];
     if (row === undefined) return { index, recordId: null, status: 'rejected', errors: rows[index]?.faults ?? [] };
-    const warnings = [...(outcome === 'repeat' ? [REPEATED] : []), ...warningsOf(row.record, unit, names)];
+    const warnings = [
+      ...(outcome === 'repeat' ? [REPEATED] : []),
+      ...(rows[index]?.warnings ?? []),
+      ...warningsOf(row.record, unit, names),
+    ];
     return { index, recordId: row.recordId, status: STATUS[outcome], ...(warnings.length > 0 ? { warnings } : {}) };
   });
   const count = (status: RowStatus) => results.filter((result) => result.status === status).length;

@@ -10,6 +10,7 @@ export const routes = defineRoutes({
     params: DomainParams,
     query: PushQuery,
     body: PushBody,
+    idempotencyKey: true,
     reply: { status: 200, description: '逐条结果与回执', body: PushReply },
     timeoutSeconds: 29,
     memoryMb: 1024,
@@ -20,6 +21,7 @@ export const routes = defineRoutes({
     summary: '登记机关报送企业基础信息（每批 1 至 500 家）',
     callers: ['department'],
     body: RegisterBody,
+    idempotencyKey: true,
     reply: { status: 200, description: '已保存', body: RegisterReply },
   },
 });

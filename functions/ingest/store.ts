@@ -14,7 +14,7 @@ export const ingestStore = (table: Table) => ({
   heldVersions: async (domain: string, usccs: readonly string[]): Promise<HeldVersion[]> => {
     const held: HeldVersion[] = [];
     await inParallel(usccs, PARALLEL, async (uscc) => {
-      const attributes = ['sk', 'receivedAt'];
+      const attributes = ['sk', 'version', 'receivedAt'];
       const items = await table.query(enterprisePartition(uscc), { beginsWith: recordPrefix(domain), attributes });
       held.push(...items.map(heldVersion));
     });
@@ -30,25 +30,32 @@ export const ingestStore = (table: Table) => ({
   registerEnterprises: (enterprises: readonly EnterpriseBase[]): Promise<void> =>
     table.putAll(enterprises.map((enterprise) => ({ ...keys.enterprise(enterprise.uscc), ...enterprise }))),
 
+  /** The time of a unit's last push only ever moves on, whatever the order in which pushes end. */
   pushed: async (domain: string, unit: string, receivedAt: Instant): Promise<void> => {
-    await table.update(keys.feed(domain, unit), { domain, unit, lastPushAt: receivedAt });
+    const key = keys.feed(domain, unit);
+    for (let moved = false; !moved; ) {
+      const lastPushAt = (await table.get(key))?.lastPushAt;
+      if (typeof lastPushAt === 'string' && lastPushAt >= receivedAt) return;
+      moved = await table.update(key, { domain, unit, lastPushAt: receivedAt }, { lastPushAt });
+    }
   },
 });
 
 export type IngestStore = ReturnType<typeof ingestStore>;
 
-const heldVersion = ({ sk, receivedAt }: Item): HeldVersion => {
-  const [, , recordId, version, digest] = sk.split('#');
+const heldVersion = ({ sk, version, receivedAt }: Item): HeldVersion => {
+  const [, , recordId, , digest, sender] = sk.split('#');
   return {
     recordId: recordId as RecordId,
     version: version as Instant,
     digest: digest as ContentDigest,
     receivedAt: receivedAt as Instant,
+    byDecider: sender === 'OWN',
   };
 };
 
-export const versionKey = (domain: string, { record, recordId, version, digest }: Candidate): Key =>
-  keys.record(record.subject.uscc, domain, recordId, version, digest);
+export const versionKey = (domain: string, candidate: Candidate): Key =>
+  keys.record(candidate.record.subject.uscc, domain, { ...candidate, version: candidate.record.version });
 
 export const versionItem = (domain: string, candidate: Candidate, batch: { batchId: string; unit: string }): Item => ({
   ...versionKey(domain, candidate),
@@ -57,6 +64,7 @@ export const versionItem = (domain: string, candidate: Candidate, batch: { batch
   version: candidate.version,
   digest: candidate.digest,
   receivedAt: candidate.receivedAt,
+  byDecider: candidate.byDecider,
   unit: batch.unit,
   batchId: batch.batchId,
   record: candidate.record,

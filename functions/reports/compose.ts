@@ -6,6 +6,7 @@ import type { FeedOf } from '../../shared/feeds/feed-store.ts';
 import { counts, type Policy } from '../../shared/policy/policy.ts';
 import type { EnterpriseFacts } from '../../shared/records/enterprise-store.ts';
 import { currentVersions, type RecordVersion } from '../../shared/records/fold.ts';
+import { contentDigestOf } from '../../shared/records/identity.ts';
 import type { ViolationRecord } from '../../shared/records/record.ts';
 import type { ReportQuery } from './query.ts';
 import type { DomainResult, Enterprise, Mark, Report, ReportedRecord, Result } from './report.ts';
@@ -125,7 +126,7 @@ export const substanceOf = ({ domains }: Pick<Report, 'domains'>): string =>
     domains.map(({ code, result, records }) => [
       code,
       result,
-      records.map(({ recordId, marks, record }) => [recordId, marks, record]),
+      records.map(({ recordId, marks, record }) => [recordId, marks, contentDigestOf(record)]),
     ]),
     26,
   );

@@ -11,8 +11,9 @@ import { newReportNo, newVerificationCode } from './numbers.ts';
 import type { Printer } from './pdf/printer.ts';
 import { queryOf } from './query.ts';
 import type { ReportFiles } from './report-files.ts';
+import { statusOf } from './report-status.ts';
 import type { routes } from './routes.ts';
-import type { ReportRequest, ReportStatus } from './schema.ts';
+import type { ReportRequest } from './schema.ts';
 import type { IssuedReport, ReportStore, Reservation } from './store.ts';
 import { summaryOf } from './summary.ts';
 import { verifyAddress } from './verify-address.ts';
@@ -33,15 +34,19 @@ export const issueReport =
   async ({ body, caller, idempotencyKey }: ApiRequest<typeof routes.issueReport>): Promise<Reply> => {
     const { store, files } = deps;
     const uscc = caller.uscc as string;
-    const reservation = await store.reserve(caller.subject, idempotencyKey ?? randomUUID(), reserve(uscc, body, deps));
+    const reserved = store.reservations([caller.subject, uscc], idempotencyKey ?? randomUUID());
+    const reservation = (await reserved.find()) ?? (await reserved.put(reservationFor(uscc, body, deps)));
     if (reservation.bodyDigest !== digestOf(body))
       throw new Problem('idempotency-mismatch', '该 Idempotency-Key 已用于另一份报告，请更换后重试');
-    const issued = (await store.find(reservation.reportNo)) ?? (await issue(reservation, caller.name ?? null, deps));
+    const repeated = await store.find(reservation.reportNo);
+    const issued =
+      repeated ?? (await issue(await reserved.renewed(reservation, deps.now()), caller.name ?? null, deps));
+    const status = repeated === undefined ? 'current' : statusOf(issued, await store.facts(uscc), deps.registry);
     const link = await files.link(issued);
     return created(`/v1/reports/${issued.reportNo}`, {
       reportNo: issued.reportNo,
       verificationCode: issued.verificationCode,
-      status: 'current' satisfies ReportStatus,
+      status,
       url: link.url,
       urlExpiresAt: inShanghai(link.expiresAt),
       summary: issued.summary,
@@ -50,7 +55,7 @@ export const issueReport =
 
 const digestOf = (body: ReportRequest): string => sha256Hex(canonicalJson(body));
 
-const reserve = (uscc: string, body: ReportRequest, { policy, registry, now }: Deps): Reservation => {
+const reservationFor = (uscc: string, body: ReportRequest, { policy, registry, now }: Deps): Reservation => {
   const at = now();
   return {
     bodyDigest: digestOf(body),

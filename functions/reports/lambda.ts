@@ -9,12 +9,13 @@ import { wireReports } from './wiring.ts';
 
 const env = readEnv(ReportsEnv);
 
-export const { issueReport, listReports, getReport, getReportPdf, verifyReport, verifyFile, verifyPage } = wireReports({
-  table: openTable(env.TABLE_NAME),
-  files: openFiles(env.BUCKET_NAME),
-  printer: openPrinter(env.FONTS_FOLDER),
-  registry: weifang,
-  verifyToken: tokenVerifier(tokenSettings(env)),
-  publicUrl: env.PUBLIC_URL,
-  now: () => new Date(),
-});
+export const { issueReport, listReports, getReport, getReportPdf, verifyReport, verifyFile, verifyForm, verifyPage } =
+  wireReports({
+    table: openTable(env.TABLE_NAME),
+    files: openFiles(env.BUCKET_NAME),
+    printer: openPrinter(env.FONTS_FOLDER),
+    registry: weifang,
+    verifyToken: tokenVerifier(tokenSettings(env)),
+    publicUrl: env.PUBLIC_URL,
+    now: () => new Date(),
+  });

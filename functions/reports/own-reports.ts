@@ -4,6 +4,7 @@ import type { ApiRequest } from '../../shared/http/api-handler.ts';
 import type { Caller } from '../../shared/http/caller.ts';
 import { ok, type Reply, seeOther } from '../../shared/http/reply.ts';
 import { Problem } from '../../shared/problem.ts';
+import { isReportNo } from './numbers.ts';
 import type { ReportFiles } from './report-files.ts';
 import { statusOf } from './report-status.ts';
 import type { routes } from './routes.ts';
@@ -17,7 +18,7 @@ interface Deps {
 
 /** A report of somebody else is not found: the caller may not know that it exists. */
 const ownReport = async (store: ReportStore, reportNo: string, caller: Caller): Promise<IssuedReport> => {
-  const issued = await store.find(reportNo);
+  const issued = isReportNo(reportNo) ? await store.find(reportNo) : undefined;
   if (issued === undefined || issued.uscc !== caller.uscc) throw new Problem('not-found', '没有这份报告');
   return issued;
 };

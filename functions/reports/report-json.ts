@@ -10,7 +10,13 @@ export const reportJson = ({ domains, ...report }: Report) => ({
   domains: domains.map((domain) => ({
     ...domain,
     completeThrough: domain.completeThrough === null ? null : inShanghai(domain.completeThrough),
-    records: domain.records.map(({ recordId, unit, marks, record }) => ({ recordId, unit, marks, ...record })),
+    records: domain.records.map(({ recordId, unit, marks, record }) => ({
+      recordId,
+      unit,
+      marks,
+      ...record,
+      version: record.version === null ? null : inShanghai(record.version),
+    })),
   })),
 });
 export type ReportJson = ReturnType<typeof reportJson>;

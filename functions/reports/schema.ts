@@ -8,7 +8,7 @@ const day = (label: string) =>
     .string({ error: `${label}应为日期（YYYY-MM-DD）` })
     .refine(isDay, { error: `${label}不是存在的日期（应为 YYYY-MM-DD）`, params: { code: 'bad-date' } });
 
-export const ReportRequest = z.object({
+export const ReportRequest = z.strictObject({
   purpose: z.enum(Object.keys(PURPOSES) as [keyof typeof PURPOSES], {
     error: `purpose 应为：${Object.entries(PURPOSES)
       .map(([code, name]) => `${code}（${name}）`)
@@ -27,6 +27,11 @@ export type ReportRequest = z.output<typeof ReportRequest>;
 
 export const ReportParams = z.object({ reportNo: z.string() });
 export const VerifyQuery = z.object({ code: z.string({ error: '缺少验证码 code' }) });
+export const VerifyFormQuery = z.object({
+  reportNo: z.string().max(100).optional(),
+  code: z.string().max(100).optional(),
+  sha256: z.string().max(100).optional(),
+});
 export const VerifyPageQuery = z.object({ code: z.string().optional() });
 export const VerifyFileBody = z.object({
   sha256: z

@@ -1,8 +1,8 @@
-import type { Instant } from '../../shared/calendar/dates.ts';
+import { type Instant, toInstant } from '../../shared/calendar/dates.ts';
 import { readFeeds } from '../../shared/feeds/feed-store.ts';
 import { readEnterprise } from '../../shared/records/enterprise-store.ts';
 import { cursorFrom, keyAfter } from '../../shared/table/cursor.ts';
-import { keys, reportsPartition } from '../../shared/table/keys.ts';
+import { type Key, keys, reportsPartition } from '../../shared/table/keys.ts';
 import type { Table } from '../../shared/table/table.ts';
 import type { Facts } from './compose.ts';
 import type { ReportQuery } from './query.ts';
@@ -41,12 +41,8 @@ export const reportStore = (table: Table) => ({
     return { feedOf, enterprise: await readEnterprise(table, uscc) };
   },
 
-  /** The reservation of a key: the one given, unless there is one already. */
-  reserve: async (subject: string, idempotencyKey: string, reservation: Reservation): Promise<Reservation> => {
-    const key = keys.reservation('issueReport', subject, idempotencyKey);
-    if (await table.putNew({ ...key, ...reservation })) return reservation;
-    return (await table.get(key)) as unknown as Reservation;
-  },
+  reservations: (caller: readonly string[], idempotencyKey: string) =>
+    reservationStore(table, keys.reservation('issueReport', caller, idempotencyKey)),
 
   find: async (reportNo: string): Promise<IssuedReport | undefined> =>
     (await table.get(keys.report(reportNo))) as IssuedReport | undefined,
@@ -85,3 +81,25 @@ export const reportStore = (table: Table) => ({
 });
 
 export type ReportStore = ReturnType<typeof reportStore>;
+
+/** A report that was not issued within this time of its reservation states another instant when it is. */
+const RENEWED_AFTER_MS = 120_000;
+
+const reservationStore = (table: Table, key: Key) => {
+  const find = async (): Promise<Reservation | undefined> => (await table.get(key)) as Reservation | undefined;
+  const held = async (): Promise<Reservation> => (await find()) as Reservation;
+  return {
+    find,
+
+    /** The reservation of the key: the one given, unless there is one already. */
+    put: async (reservation: Reservation): Promise<Reservation> =>
+      (await table.putNew({ ...key, ...reservation })) ? reservation : held(),
+
+    /** So that a report says it was made when it was, though the first attempt failed long before. */
+    renewed: async (reservation: Reservation, now: Date): Promise<Reservation> => {
+      if (now.getTime() - Date.parse(reservation.asOf) < RENEWED_AFTER_MS) return reservation;
+      const asOf = toInstant(now);
+      return (await table.update(key, { asOf }, { asOf: reservation.asOf })) ? { ...reservation, asOf } : held();
+    },
+  };
+};

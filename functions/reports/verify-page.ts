@@ -1,4 +1,5 @@
 import { dayInChinese, instantInChinese } from '../../shared/calendar/dates.ts';
+import { escapeHtml } from '../../shared/http/html.ts';
 import type { Result } from './report.ts';
 import type { ReportStatus } from './schema.ts';
 import type { Verification } from './verification.ts';
@@ -26,11 +27,8 @@ main{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 3rem}h1{font-size:1.35rem
 .outcome.changed{border-color:#b25e00}.outcome.unknown{border-color:#b4141e}
 dl{display:grid;grid-template-columns:8.5rem 1fr;gap:.4rem .8rem;background:#fff;padding:1rem;border-radius:.5rem;margin:0 0 1rem}dt{color:#4e5969}dd{margin:0;overflow-wrap:anywhere}
 table{width:100%;border-collapse:collapse;background:#fff}caption{text-align:left;font-weight:600;padding:.5rem 0}th,td{text-align:left;padding:.45rem .6rem;border-bottom:1px solid #dcdfe6}th{background:#eef1f5;white-space:nowrap}
-.found{color:#b4141e;font-weight:600}label{display:block;margin:.8rem 0 .2rem}input{font:inherit;padding:.5rem;width:100%;box-sizing:border-box}button{font:inherit;margin-top:1rem;padding:.55rem 1.4rem;background:#b4141e;color:#fff;border:0;border-radius:.3rem}
+.found{color:#b4141e;font-weight:600}form{background:#fff;padding:.2rem 1rem 1.2rem;border-radius:.5rem;margin-bottom:1rem}label{display:block;margin:.8rem 0 .2rem}input{font:inherit;padding:.5rem;width:100%;box-sizing:border-box}button{font:inherit;margin-top:1rem;padding:.55rem 1.4rem;background:#b4141e;color:#fff;border:0;border-radius:.3rem}
 @media(max-width:32rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}`;
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] as string);
 
 const page = (body: string): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>信用报告核验</title><style>${STYLE}</style></head><body><main><h1>企业信用报告（无违法违规证明版）核验</h1>${body}</main></body></html>`;
@@ -47,18 +45,24 @@ export const genuinePage = (report: Verification): string => {
   ];
   const rows = report.domains.map(
     ({ code, name, result }) =>
-      `<tr><td>${code}</td><td>${escaped(name)}</td><td${result === 'found' ? ' class="found"' : ''}>${RESULTS[result]}</td></tr>`,
+      `<tr><td>${code}</td><td>${escapeHtml(name)}</td><td${result === 'found' ? ' class="found"' : ''}>${RESULTS[result]}</td></tr>`,
   );
   return page(
     `<div class="outcome${report.status === 'current' ? '' : ' changed'}" role="status"><strong>${status.word}</strong>${status.note}</div>` +
-      `<dl>${facts.map(([label, value]) => `<dt>${label}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>` +
+      `<dl>${facts.map(([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>` +
       `<table><caption>各领域查询结果</caption><thead><tr><th scope="col">代码</th><th scope="col">领域</th><th scope="col">结果</th></tr></thead><tbody>${rows.join('')}</tbody></table>`,
   );
 };
 
-/** The same for a wrong number, a wrong code and a missing one; asks for the code, so that a number alone can be checked. */
+/** One answer for a wrong number, a wrong code, a missing one and an unknown file. */
 export const unknownPage = (reportNo: string): string =>
   page(
-    '<div class="outcome unknown" role="status"><strong>没有与之相符的报告</strong>请核对报告编号和验证码。如确认无误，该报告并非本平台出具。</div>' +
-      `<form method="get"><dl><dt>报告编号</dt><dd>${escaped(reportNo)}</dd></dl><label for="code">验证码（印在报告首页，8 位）</label><input id="code" name="code" autocomplete="off" required maxlength="16"><button>核验</button></form>`,
+    `<div class="outcome unknown" role="status"><strong>没有与之相符的报告</strong>请核对报告编号和验证码，或文件是否完整。如确认无误，该报告并非本平台出具。</div>${forms(reportNo)}`,
   );
+
+/** Where someone begins who has no QR code to scan. */
+export const askPage = (): string => page(forms(''));
+
+const forms = (reportNo: string): string =>
+  `<form action="/verify"><label for="reportNo">报告编号（印在报告首页）</label><input id="reportNo" name="reportNo" value="${escapeHtml(reportNo)}" autocomplete="off" required maxlength="40"><label for="code">验证码（印在报告首页，8 位）</label><input id="code" name="code" autocomplete="off" required maxlength="16"><button>核验编号</button></form>` +
+  '<form action="/verify"><label for="sha256">或者：报告文件的 SHA-256 摘要（64 位）</label><input id="sha256" name="sha256" autocomplete="off" required maxlength="64"><button>核验文件</button></form>';

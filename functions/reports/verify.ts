@@ -2,13 +2,14 @@ import { timingSafeEqual } from 'node:crypto';
 import { sha256Hex } from '../../shared/digest.ts';
 import type { Registry } from '../../shared/domains/registry.ts';
 import type { ApiRequest } from '../../shared/http/api-handler.ts';
-import { html, ok, type Reply } from '../../shared/http/reply.ts';
+import { html, ok, type Reply, seeOther } from '../../shared/http/reply.ts';
 import { Problem } from '../../shared/problem.ts';
 import { isReportNo } from './numbers.ts';
 import type { routes } from './routes.ts';
 import type { IssuedReport, ReportStore } from './store.ts';
 import { type Verification, verificationOf } from './verification.ts';
-import { genuinePage, unknownPage } from './verify-page.ts';
+import { verifyPath } from './verify-address.ts';
+import { askPage, genuinePage, unknownPage } from './verify-page.ts';
 
 interface Deps {
   store: ReportStore;
@@ -40,6 +41,16 @@ export const verifyPage =
     const issued = await genuine(deps.store, params.reportNo, query.code ?? '');
     if (issued === undefined) return html(unknownPage(params.reportNo), 404);
     return html(genuinePage(await verification(issued, deps)));
+  };
+
+/** The forms of the page, and what they are sent with: a number and its code go to their own address, a digest is answered. */
+export const verifyForm =
+  (deps: Deps) =>
+  async ({ query }: ApiRequest<typeof routes.verifyForm>): Promise<Reply> => {
+    if (query.reportNo !== undefined) return seeOther(verifyPath(query.reportNo.trim(), query.code ?? ''));
+    if (query.sha256 === undefined) return html(askPage());
+    const issued = await deps.store.findByFile(query.sha256.trim().toLowerCase());
+    return issued === undefined ? html(unknownPage(''), 404) : html(genuinePage(await verification(issued, deps)));
   };
 
 const genuine = async (store: ReportStore, reportNo: string, code: string): Promise<IssuedReport | undefined> => {

@@ -10,7 +10,7 @@ import type { Printer } from './pdf/printer.ts';
 import { reportFiles } from './report-files.ts';
 import { routes } from './routes.ts';
 import { reportStore } from './store.ts';
-import { verifyFile, verifyPage, verifyReport } from './verify.ts';
+import { verifyFile, verifyForm, verifyPage, verifyReport } from './verify.ts';
 
 export interface ReportsDeps {
   table: Table;
@@ -33,6 +33,7 @@ export const wireReports = ({ table, files, printer, registry, verifyToken, publ
     getReportPdf: apiHandler(routes.getReportPdf, verifyToken, getReportPdf(own)),
     verifyReport: apiHandler(routes.verifyReport, verifyToken, verifyReport(own)),
     verifyFile: apiHandler(routes.verifyFile, verifyToken, verifyFile(own)),
+    verifyForm: apiHandler(routes.verifyForm, verifyToken, verifyForm(own)),
     verifyPage: apiHandler(routes.verifyPage, verifyToken, verifyPage(own)),
   } satisfies Record<keyof typeof routes, ApiHandler>;
 };

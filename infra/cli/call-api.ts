@@ -11,6 +11,7 @@ export interface Answer {
 
 export interface Call {
   token?: string | undefined;
+  /** Text and bytes are sent as they are, anything else as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
 }
@@ -29,7 +30,9 @@ export const callApi = async (
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(body === undefined
+      ? {}
+      : { body: typeof body === 'string' || body instanceof Blob ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
   const json = /json/.test(response.headers.get('content-type') ?? '');

@@ -1,6 +1,8 @@
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
+import { problemReply } from '../../shared/http/problem-reply.ts';
+import { PROBLEMS } from '../../shared/problem.ts';
 
 /** Of one address, in five minutes. A department behind one address pushes 500 records a request: 2,000 are a million. */
 const REQUESTS_PER_ADDRESS = 2000;
@@ -27,10 +29,29 @@ const managed = (priority: number, name: string, countOnly: readonly string[] = 
   visibilityConfig: metrics(name),
 });
 
+/** By then a good part of the five minutes has passed, in which a pause counts as no requests. */
+const RETRY_AFTER_SECONDS = 60;
+
+const TOO_MANY = 'too-many-requests';
+
+/** The firewall answers before the API gives the request a number, and always says `application/json`. */
+const tooManyRequests = problemReply(
+  { code: TOO_MANY, detail: '该网络地址请求过于频繁，请稍后再试', extras: { retryAfterSeconds: RETRY_AFTER_SECONDS } },
+  'firewall',
+);
+
 const rateLimit: CfnWebACL.RuleProperty = {
   name: 'RequestsPerAddress',
   priority: 0,
-  action: { block: {} },
+  action: {
+    block: {
+      customResponse: {
+        responseCode: PROBLEMS[TOO_MANY].status,
+        customResponseBodyKey: TOO_MANY,
+        responseHeaders: Object.entries(tooManyRequests.headers ?? {}).map(([name, value]) => ({ name, value })),
+      },
+    },
+  },
   statement: { rateBasedStatement: { limit: REQUESTS_PER_ADDRESS, aggregateKeyType: 'IP' } },
   visibilityConfig: metrics('RequestsPerAddress'),
 };
@@ -43,6 +64,9 @@ export class Firewall extends Construct {
       scope: 'REGIONAL',
       defaultAction: { allow: {} },
       visibilityConfig: metrics('Firewall'),
+      customResponseBodies: {
+        [TOO_MANY]: { contentType: 'APPLICATION_JSON', content: String(tooManyRequests.body) },
+      },
       rules: [
         rateLimit,
         managed(1, 'AWSManagedRulesCommonRuleSet', COUNT_ONLY),

@@ -10,10 +10,9 @@ type Storage = Pick<StorageStack, 'table' | 'reports' | 'key'>;
  * would open every index too.
  */
 export const statementsFor = (permissions: Permissions, storage: Storage): PolicyStatement[] => {
-  const { table = [], index, reports = [] } = permissions;
+  const { table = [], reports = [] } = permissions;
   const statements = [
     ...table.map((grant) => tableStatement(grant, storage)),
-    ...(index === true ? [indexStatement(storage)] : []),
     ...reports.map((action) => bucketStatement(action, storage)),
   ];
   return statements.length === 0 ? [] : [...statements, ...keyStatements(permissions, storage)];
@@ -23,19 +22,14 @@ const tableStatement = ({ actions, partitions }: TableGrant, { table }: Storage)
   new PolicyStatement({
     actions: [...actions],
     resources: [table.tableArn],
-    ...(partitions === undefined
-      ? {}
-      : { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } } }),
+    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } },
   });
-
-const indexStatement = ({ table }: Storage) =>
-  new PolicyStatement({ actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/gsi1`] });
 
 const bucketStatement = (action: BucketAction, { reports }: Storage) =>
   new PolicyStatement({ actions: [action], resources: [reports.arnForObjects('reports/*')] });
 
 /** DynamoDB and S3 use the key in the caller's name; nobody may use it directly. */
-const keyStatements = ({ table = [], index, reports = [] }: Permissions, { key }: Storage) => {
+const keyStatements = ({ table = [], reports = [] }: Permissions, { key }: Storage) => {
   const stack = Stack.of(key);
   // The China regions have a suffix of their own; which of the two a service names there is not documented.
   const named = (service: string) =>
@@ -46,9 +40,8 @@ const keyStatements = ({ table = [], index, reports = [] }: Permissions, { key }
       resources: [key.keyArn],
       conditions: { StringEquals: { 'kms:ViaService': named(service) } },
     });
-  const usesTable = table.length > 0 || index === true;
   return [
-    ...(usesTable ? [via('dynamodb', ['kms:Decrypt', 'kms:DescribeKey'])] : []),
+    ...(table.length > 0 ? [via('dynamodb', ['kms:Decrypt', 'kms:DescribeKey'])] : []),
     ...(reports.includes('s3:PutObject') ? [via('s3', ['kms:GenerateDataKey', 'kms:Decrypt'])] : []),
     ...(reports.includes('s3:GetObject') && !reports.includes('s3:PutObject') ? [via('s3', ['kms:Decrypt'])] : []),
   ];

@@ -12,6 +12,7 @@ import manifest from '../../package.json';
 import type { Registry } from '../../shared/domains/registry.ts';
 import type { Files } from '../../shared/files/files.ts';
 import type { VerifyToken } from '../../shared/http/caller.ts';
+import { lazily } from '../../shared/lazily.ts';
 import type { Table } from '../../shared/table/table.ts';
 import { openApiDocument } from '../openapi/document.ts';
 import { SLICES } from '../slices/all.ts';
@@ -43,12 +44,8 @@ const apiDocument = () => OpenApiDocument.parse(openApiDocument(SLICES, manifest
 
 /** Loading pdfmake takes a quarter of a second, for which nobody waits before the first report. */
 const printerOnDemand = (): Printer => {
-  let printer: Promise<Printer> | undefined;
-  const open = async () => (await import('../../functions/reports/pdf/printer.ts')).openPrinter(FONTS_FOLDER);
-  return {
-    print: async (report) => {
-      printer ??= open();
-      return (await printer).print(report);
-    },
-  };
+  const printer = lazily(async () =>
+    (await import('../../functions/reports/pdf/printer.ts')).openPrinter(FONTS_FOLDER),
+  );
+  return { print: async (report) => (await printer()).print(report) };
 };

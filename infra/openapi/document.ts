@@ -13,6 +13,10 @@ const CALLERS: Readonly<Record<Role | 'anyone', string>> = {
   anyone: '任何人',
 };
 
+const DESCRIPTION = `一份可核验的企业信用报告，代替三十张无违法违规证明。
+
+重试：标明 Idempotency-Key 的接口，重试时请用同一个幂等键，平台只处理一次。其他 POST 接口按内容幂等：同样的内容再发一次，结果不变。`;
+
 const JSON_TYPE = 'application/json';
 
 type DocumentedSlice = Pick<Slice, 'title' | 'routes'>;
@@ -23,7 +27,7 @@ export const openApiDocument = (slices: readonly DocumentedSlice[], version: str
   info: {
     title: '信证',
     version,
-    description: '一份可核验的企业信用报告，代替三十张无违法违规证明。',
+    description: DESCRIPTION,
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
   servers: [{ url: server }],
@@ -40,12 +44,15 @@ export const openApiDocument = (slices: readonly DocumentedSlice[], version: str
     },
     schemas: { Record: jsonSchema(RecordSchema, 'input'), Problem: problemSchema },
     responses: {
-      Problem: {
-        description: '出错（RFC 9457）；程序请以 code 判断',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
+      Problem: problemResponse('出错（RFC 9457）；程序请以 code 判断'),
+      IdempotencyMismatch: problemResponse('该 Idempotency-Key 已用于内容不同的请求（idempotency-mismatch）'),
     },
   },
+});
+
+const problemResponse = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
 const pathsOf = (slices: readonly DocumentedSlice[]) => {
@@ -68,6 +75,7 @@ const operation = (name: string, tag: string, route: Route) => ({
     : { requestBody: { required: true, content: { [JSON_TYPE]: { schema: jsonSchema(route.body, 'input') } } } }),
   responses: {
     [String(route.reply.status)]: replyOf(route),
+    ...(route.idempotencyKey === true ? { '409': { $ref: '#/components/responses/IdempotencyMismatch' } } : {}),
     default: { $ref: '#/components/responses/Problem' },
   },
 });

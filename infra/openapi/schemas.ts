@@ -54,7 +54,7 @@ export const parametersOf = (route: Route): Parameter[] => [
       schema,
     }),
   ),
-  ...(route.method === 'POST' ? [IDEMPOTENCY_KEY] : []),
+  ...(route.idempotencyKey === true ? [IDEMPOTENCY_KEY] : []),
 ];
 
 /** The names in {braces} of a path. */

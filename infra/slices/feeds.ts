@@ -16,10 +16,14 @@ const permissions: Record<Operation, Permissions> = {
     table: [
       { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], partitions: [PARTITIONS.feeds] },
       {
-        actions: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:BatchWriteItem'],
+        actions: ['dynamodb:Query', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:BatchWriteItem'],
         partitions: [PARTITIONS.unit],
       },
-      { actions: ['dynamodb:BatchGetItem', 'dynamodb:UpdateItem'], partitions: [PARTITIONS.batch] },
+      {
+        actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:UpdateItem'],
+        partitions: [PARTITIONS.batch],
+      },
+      { actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], partitions: [PARTITIONS.reservation] },
       // Which rows of an interrupted batch were stored.
       { actions: ['dynamodb:BatchGetItem'], partitions: [PARTITIONS.enterprise] },
     ],

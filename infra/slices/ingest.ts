@@ -19,11 +19,14 @@ const permissions: Record<Operation, Permissions> = {
         partitions: [PARTITIONS.batch],
       },
       { actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.unit] },
-      { actions: ['dynamodb:UpdateItem'], partitions: [PARTITIONS.feeds] },
+      { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], partitions: [PARTITIONS.feeds] },
     ],
   },
   registerEnterprises: {
-    table: [{ actions: ['dynamodb:BatchWriteItem'], partitions: [PARTITIONS.enterprise] }],
+    table: [
+      { actions: ['dynamodb:BatchWriteItem'], partitions: [PARTITIONS.enterprise] },
+      { actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], partitions: [PARTITIONS.reservation] },
+    ],
   },
 };
 

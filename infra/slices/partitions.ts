@@ -5,7 +5,7 @@ export const PARTITIONS = {
   feeds: FEEDS,
   enterprise: enterprisePartition('*'),
   unit: unitPartition('*', '*'),
-  batch: keys.batch('*').pk,
+  batch: keys.batchPlan('*').pk,
   /** The rest is a digest of the caller's key. */
   reservation: 'I#*',
   report: keys.report('*').pk,

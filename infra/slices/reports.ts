@@ -12,14 +12,22 @@ const ONE_REPORT: TableGrant = { actions: ['dynamodb:GetItem'], partitions: [PAR
 
 const VERIFIES: Permissions = { table: [FACTS, ONE_REPORT] };
 
+const VERIFIES_FILES: Permissions = {
+  table: [FACTS, { actions: ['dynamodb:GetItem'], partitions: [PARTITIONS.report, PARTITIONS.reportFile] }],
+};
+
 /** What each operation may do. A new route does not compile until it is listed here. */
 const permissions: Record<Operation, Permissions> = {
   issueReport: {
     table: [
       FACTS,
       {
+        actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+        partitions: [PARTITIONS.reservation],
+      },
+      {
         actions: ['dynamodb:GetItem', 'dynamodb:PutItem'],
-        partitions: [PARTITIONS.reservation, PARTITIONS.report],
+        partitions: [PARTITIONS.report],
       },
       { actions: ['dynamodb:BatchWriteItem'], partitions: [PARTITIONS.reportFile, PARTITIONS.reportsOf] },
     ],
@@ -36,9 +44,8 @@ const permissions: Record<Operation, Permissions> = {
   getReport: { table: [FACTS, ONE_REPORT], reports: ['s3:GetObject'] },
   getReportPdf: { table: [ONE_REPORT], reports: ['s3:GetObject'] },
   verifyReport: VERIFIES,
-  verifyFile: {
-    table: [FACTS, { actions: ['dynamodb:GetItem'], partitions: [PARTITIONS.report, PARTITIONS.reportFile] }],
-  },
+  verifyFile: VERIFIES_FILES,
+  verifyForm: VERIFIES_FILES,
   verifyPage: VERIFIES,
 };
 

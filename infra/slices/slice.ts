@@ -7,22 +7,18 @@ type TableAction =
   | 'dynamodb:Query'
   | 'dynamodb:PutItem'
   | 'dynamodb:UpdateItem'
-  | 'dynamodb:DeleteItem'
-  | 'dynamodb:BatchWriteItem'
-  | 'dynamodb:ConditionCheckItem';
+  | 'dynamodb:BatchWriteItem';
 export type BucketAction = 's3:GetObject' | 's3:PutObject';
 
-/** One thing an operation may do to the table; with `partitions`, only to partition keys of that form (`*` for any text). */
+/** One thing an operation may do to the table, and only to partition keys of these forms (`*` for any text). */
 export interface TableGrant {
   actions: readonly TableAction[];
-  partitions?: readonly string[];
+  partitions: readonly string[];
 }
 
 /** All that the role of one operation may do, besides writing its own log. */
 export interface Permissions {
   table?: readonly TableGrant[];
-  /** Query on the sparse index. */
-  index?: true;
   /** On the objects of the bucket of reports. */
   reports?: readonly BucketAction[];
 }

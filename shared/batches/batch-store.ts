@@ -1,11 +1,12 @@
+import { sha256Hex } from '../digest.ts';
 import { Problem } from '../problem.ts';
 import { inParallel } from '../table/in-parallel.ts';
 import { type Key, keys, UNDECLARED, unitPartition } from '../table/keys.ts';
 import type { Item, Table } from '../table/table.ts';
 
 /**
- * The manifest of one push: its plan, written before any of its rows, and afterwards its account. It is found again by
- * the pusher's Idempotency-Key, so a repeated push repeats its rows and its answer, whatever happened meanwhile.
+ * The manifest of one push: its plan, written once before any of its rows. It is found again by the pusher's
+ * Idempotency-Key, so a repeated push stores the same rows under the same keys, and answers the same outcomes.
  */
 export interface Batch {
   batchId: string;
@@ -13,70 +14,132 @@ export interface Batch {
   unit: string;
   receivedAt: string;
   bodyDigest: string;
-  /** One letter a row, in order: see `ROW_OUTCOMES` of the ingest slice. */
+  /** One letter a row, in order: see `encodeOutcomes` of the ingest slice. */
   outcomes: string;
   /** The keys of the versions this batch is the first to store. */
   stores: Key[];
-  /** `open` until every row is stored; `settled`: interrupted, and counted by a declaration as far as it came. */
-  state: 'open' | 'done' | 'settled';
-  /** A declaration has counted it. */
-  declared?: true;
 }
 
-/** After this an open batch is not being written any more: longer than any function that writes one may run. */
+/** How far a batch has come. Kept apart from its plan, which is large and never changes. */
+export interface BatchState {
+  batchId: string;
+  /** `open` until every row is stored; `settled`: interrupted, counted by a declaration as far as it came, and over. */
+  state: 'open' | 'done' | 'settled';
+  /** When a request last set out to store its rows. */
+  attemptedAt: string;
+  /** Of a settled batch: what it did store. */
+  stores?: Key[];
+  /** The declaration that counted it, or set out to: it holds once that declaration took effect. */
+  declaredIn?: string;
+}
+
+/** After this a request is not writing any more: longer than any function may run. */
 const INTERRUPTED_AFTER_MS = 120_000;
 
-/** Manifests marked at once. */
 const PARALLEL = 32;
+/** Plans held in memory at once: each at most 60 KB. */
+const PLANS_AT_ONCE = 50;
 
-export const batchStore = (table: Table) => ({
-  find: async (batchId: string): Promise<Batch | undefined> =>
-    (await table.get(keys.batch(batchId))) as Batch | undefined,
+export const batchStore = (table: Table) => {
+  const stateOf = async (batchId: string) => (await table.get(keys.batchState(batchId))) as BatchState | undefined;
 
-  /** Writes the manifest unless the batch has one; answers the one that holds. */
-  begin: async (batch: Batch): Promise<Batch> => {
-    if (await table.putNew({ ...keys.batch(batch.batchId), ...batch })) return batch;
-    return (await table.get(keys.batch(batch.batchId))) as unknown as Batch;
-  },
+  return {
+    find: async (batchId: string): Promise<Batch | undefined> =>
+      (await table.get(keys.batchPlan(batchId))) as Batch | undefined,
 
-  /** Stores the rows, listed first as not yet declared, so that none is stored and never counted. */
-  store: async (batch: Batch, rows: readonly Item[]): Promise<void> => {
-    if (rows.length > 0)
-      await table.put({ ...keys.undeclared(batch.domain, batch.unit, batch.batchId), batchId: batch.batchId });
-    await table.putAll(rows);
-    await table.update(keys.batch(batch.batchId), { state: 'done' }, { state: 'open' });
-  },
+    /**
+     * Writes the plan unless the batch has one; answers the one that holds. A batch that is to store rows is listed as
+     * undeclared before it is planned, so that no row is ever stored and never counted.
+     */
+    begin: async (plan: Batch, now: Date): Promise<Batch> => {
+      const { batchId, domain, unit } = plan;
+      if (plan.stores.length > 0) {
+        const open = { batchId, state: 'open', attemptedAt: now.toISOString() } satisfies BatchState;
+        await Promise.all([
+          table.put({ ...keys.undeclared(domain, unit, batchId), batchId }),
+          table.putNew({ ...keys.batchState(batchId), ...open }),
+        ]);
+      }
+      if (await table.putNew({ ...keys.batchPlan(batchId), ...plan })) return plan;
+      return (await table.get(keys.batchPlan(batchId))) as unknown as Batch;
+    },
 
-  /**
-   * The batches no declaration has counted, but for those `counted` just now. One that is still being written is a 409;
-   * one that was interrupted is settled: what it did store counts, and it can store no more.
-   */
-  undeclared: async (domain: string, unit: string, counted: readonly string[], now: Date): Promise<Batch[]> => {
-    const listed = await table.query(unitPartition(domain, unit), { beginsWith: UNDECLARED });
-    const wanted = listed.map((item) => String(item.batchId)).filter((batchId) => !counted.includes(batchId));
-    const batches = (await table.getAll(wanted.map(keys.batch))) as unknown as Batch[];
-    const waiting = batches.filter(({ declared }) => declared !== true);
-    return Promise.all(waiting.map((batch) => (batch.state === 'open' ? settle(table, batch, now) : batch)));
-  },
+    /** Whether the rows are still to be stored; from here on a declaration waits for them. Throws once it was settled. */
+    open: async ({ batchId, stores }: Batch, now: Date): Promise<boolean> => {
+      if (stores.length === 0) return false;
+      if (await table.update(keys.batchState(batchId), { attemptedAt: now.toISOString() }, { state: 'open' }))
+        return true;
+      refuseSettled(await stateOf(batchId));
+      return false;
+    },
 
-  /** The manifest says so first: a late retry may list its batch once more, and it must not be counted twice. */
-  markDeclared: async (domain: string, unit: string, batchIds: readonly string[]): Promise<void> => {
-    await inParallel(batchIds, PARALLEL, async (batchId) => {
-      await table.update(keys.batch(batchId), { declared: true });
-    });
-    await table.deleteAll(batchIds.map((batchId) => keys.undeclared(domain, unit, batchId)));
-  },
-});
+    store: async ({ batchId }: Batch, rows: readonly Item[]): Promise<void> => {
+      await table.putAll(rows);
+      if (!(await table.update(keys.batchState(batchId), { state: 'done' }, { state: 'open' })))
+        refuseSettled(await stateOf(batchId));
+    },
+
+    /** The batches of a unit that are still listed as undeclared. */
+    listed: async (domain: string, unit: string): Promise<BatchState[]> => {
+      const pointers = await table.query(unitPartition(domain, unit), { beginsWith: UNDECLARED });
+      return (await table.getAll(
+        pointers.map(({ batchId }) => keys.batchState(String(batchId))),
+      )) as unknown as BatchState[];
+    },
+
+    unlist: (domain: string, unit: string, batches: readonly BatchState[]): Promise<void> =>
+      table.deleteAll(batches.map(({ batchId }) => keys.undeclared(domain, unit, batchId))),
+
+    /** Ends what was interrupted: what it did store counts, and it can store no more. One still being written is a 409. */
+    settle: async (batch: BatchState, now: Date): Promise<BatchState> => {
+      if (batch.state !== 'open') return batch;
+      if (now.getTime() - Date.parse(batch.attemptedAt) < INTERRUPTED_AFTER_MS) throw inProgress(5);
+      const plan = (await table.get(keys.batchPlan(batch.batchId))) as Batch | undefined;
+      const held = await table.getAll(plan?.stores ?? []);
+      const stores = held.filter(({ batchId }) => batchId === batch.batchId).map(({ pk, sk }) => ({ pk, sk }));
+      const settled = { state: 'settled' as const, stores };
+      const expected = { state: 'open', attemptedAt: batch.attemptedAt };
+      if (!(await table.update(keys.batchState(batch.batchId), settled, expected))) throw inProgress(1);
+      return { ...batch, ...settled };
+    },
+
+    /** The distinct versions these batches were the first to store, each once however many of them planned it. */
+    countVersions: async (batches: readonly BatchState[]): Promise<number> => {
+      const versions = new Set<number>();
+      const add = (stores: readonly Key[]) => {
+        for (const { pk, sk } of stores) versions.add(fingerprint(`${pk} ${sk}`));
+      };
+      for (const { stores } of batches) if (stores !== undefined) add(stores);
+      const planned = batches.filter(({ stores }) => stores === undefined);
+      for (let i = 0; i < planned.length; i += PLANS_AT_ONCE) {
+        const some = planned.slice(i, i + PLANS_AT_ONCE);
+        for (const plan of await table.getAll(some.map(({ batchId }) => keys.batchPlan(batchId))))
+          add((plan as unknown as Batch).stores);
+      }
+      return versions.size;
+    },
+
+    /** Says of each batch which declaration counts it. Another declaration that got there first is a 409. */
+    countIn: (declaration: string, batches: readonly BatchState[]): Promise<void> =>
+      inParallel(batches, PARALLEL, async ({ batchId, declaredIn }) => {
+        if (!(await table.update(keys.batchState(batchId), { declaredIn: declaration }, { declaredIn })))
+          throw new Problem('changed-meanwhile', '本单位的另一次申报正在处理，请稍后重新申报');
+      }),
+  };
+};
 
 export type BatchStore = ReturnType<typeof batchStore>;
 
-const settle = async (table: Table, batch: Batch, now: Date): Promise<Batch> => {
-  const stillWriting = now.getTime() - Date.parse(batch.receivedAt) < INTERRUPTED_AFTER_MS;
-  if (stillWriting)
-    throw new Problem('batch-in-progress', '本单位仍有批次正在写入，请在其答复之后再申报', { retryAfterSeconds: 5 });
-  const held = await table.getAll(batch.stores);
-  const stores = held.filter((item) => item.batchId === batch.batchId).map(({ pk, sk }) => ({ pk, sk }));
-  const settled = await table.update(keys.batch(batch.batchId), { state: 'settled', stores }, { state: 'open' });
-  if (!settled) throw new Problem('batch-in-progress', '本单位有批次刚刚写入，请重新申报', { retryAfterSeconds: 1 });
-  return { ...batch, state: 'settled', stores };
+const inProgress = (retryAfterSeconds: number): Problem =>
+  new Problem('batch-in-progress', '本单位仍有批次正在写入，请在其答复之后再申报', { retryAfterSeconds });
+
+const refuseSettled = (state: BatchState | undefined): void => {
+  if (state?.state === 'settled')
+    throw new Problem(
+      'batch-abandoned',
+      '该批次写入中断，已由其后的申报结算；请更换 Idempotency-Key 重新报送，已入库的行会答复 unchanged',
+    );
 };
+
+/** 52 bits of a digest: a million versions fit into memory, and two of them meet once in ten thousand such loads. */
+const fingerprint = (text: string): number => Number.parseInt(sha256Hex(text).slice(0, 13), 16);

@@ -16,11 +16,8 @@ export interface ApiRequest<R extends Route> {
   query: Parsed<R['query']>;
   body: Parsed<R['body']>;
   caller: R['callers'] extends 'anyone' ? undefined : Caller;
-  /** Undefined where the caller gave none: the request is then not safe to repeat. */
-  idempotencyKey: string | undefined;
-  requestId: string;
-  /** Scheme and host the caller used are not trusted; this is for the record of looks only. */
-  sourceIp: string;
+  /** Of a route that takes one. Undefined where the caller gave none: the request is then not safe to repeat. */
+  idempotencyKey: R['idempotencyKey'] extends true ? string | undefined : undefined;
 }
 
 export type ApiHandler = (event: APIGatewayProxyEvent, context?: Context) => Promise<APIGatewayProxyResult>;
@@ -33,13 +30,18 @@ export const apiHandler = <const R extends Route>(
 ): ApiHandler => {
   const handler = middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use(problemReplies())
-    .handler(async (event: APIGatewayProxyEvent) => {
+    .handler(async (received: APIGatewayProxyEvent) => {
+      const event = { ...received, headers: lowerCased(received.headers) };
       const caller = route.callers === 'anyone' ? undefined : await admit(event, route.callers, verifyToken);
       const request = { ...parseRequest(route, event), caller } as ApiRequest<R>;
       return toResult(await run(request), requestIdOf(event));
     });
   return (event, context) => handler(event, context ?? ({} as Context));
 };
+
+/** Header names are case-insensitive (RFC 9110 5.1); API Gateway passes them on as they were sent. */
+const lowerCased = (headers: APIGatewayProxyEvent['headers'] | null): APIGatewayProxyEvent['headers'] =>
+  Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
 
 const requestIdOf = (event: APIGatewayProxyEvent): string => event.requestContext.requestId;
 
@@ -48,34 +50,44 @@ const admit = async (
   roles: Exclude<Route['callers'], 'anyone'>,
   verifyToken: VerifyToken,
 ): Promise<Caller> => {
-  const authorization = event.headers.Authorization ?? event.headers.authorization ?? '';
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(event.headers.authorization ?? '')?.[1];
   if (token === undefined) throw new Problem('unauthenticated', '请在 Authorization 头中提供 Bearer 访问令牌');
   const caller = await verifyToken(token);
   if (!roles.includes(caller.role)) throw new Problem('forbidden', '您的角色不能进行此操作');
   return caller;
 };
 
-/** Known problems are the caller's answer; anything else is logged whole and answered without its insides. */
+/** Known problems are the caller's answer; anything else is answered without its insides. Failures of ours are logged. */
 const problemReplies = (): middy.MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> => ({
   onError: (request) => {
     const requestId = requestIdOf(request.event);
     const known = request.error instanceof Problem ? request.error : undefined;
-    if (known === undefined) logUnexpected(request.error, request.event);
     const problem = known ?? new Problem('internal', '系统内部错误，请稍后再试；如仍出现，请提供请求编号');
+    if (problem.status >= 500) logFailure(request.error, request.event);
     request.response = toResult(problemReply(problem, requestId), requestId);
   },
 });
 
 /** The route and the error, never the request's content: it may hold personal data. */
-const logUnexpected = (error: unknown, event: APIGatewayProxyEvent): void => {
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+const logFailure = (error: unknown, event: APIGatewayProxyEvent): void =>
   console.error(
     JSON.stringify({
       level: 'error',
       requestId: requestIdOf(event),
       route: `${event.httpMethod} ${event.resource}`,
-      error: { name, message, stack },
+      error: described(error),
     }),
   );
+
+/** Causes of causes add nothing to a log; the bound keeps a circle of them from being one. */
+const CAUSES = 3;
+
+const described = (error: unknown, causes = CAUSES): object => {
+  const { name, message, stack, cause } = error instanceof Error ? error : new Error(String(error));
+  return {
+    name,
+    message,
+    stack,
+    ...(cause === undefined || causes === 0 ? {} : { cause: described(cause, causes - 1) }),
+  };
 };

@@ -47,15 +47,24 @@ export const tokenVerifier = ({ issuer, audience, jwksUrl, claims }: TokenSettin
   };
 };
 
+/** What jose finds wrong with the token itself; of its errors with the key set only those that are about the token's key. */
+const REFUSALS = [
+  'ERR_JWT',
+  'ERR_JWS_',
+  'ERR_JOSE_ALG_NOT_ALLOWED',
+  'ERR_JOSE_NOT_SUPPORTED',
+  'ERR_JWKS_NO_MATCHING_KEY',
+  // A token that does not name its key, where there are several.
+  'ERR_JWKS_MULTIPLE_MATCHING_KEYS',
+];
+
 /** A key set that cannot be fetched is our failure, not the caller's. */
 const tokenFailure = (cause: unknown): Problem => {
   const code = (cause as { code?: string }).code ?? '';
   if (code === 'ERR_JWT_EXPIRED') return new Problem('unauthenticated', '登录已过期，请重新登录');
-  const refused = code.startsWith('ERR_JWT') || code.startsWith('ERR_JWS') || code.startsWith('ERR_JOSE');
-  const unknownKey = code === 'ERR_JWKS_NO_MATCHING_KEY';
-  return refused || unknownKey
+  return REFUSALS.some((refusal) => code.startsWith(refusal))
     ? new Problem('unauthenticated', '登录凭证无效')
-    : new Problem('unavailable', '统一身份认证平台暂时无法访问，请稍后再试');
+    : new Problem('unavailable', '统一身份认证平台暂时无法访问，请稍后再试', {}, { cause });
 };
 
 const callerFrom = (payload: Record<string, unknown>, claims: TokenSettings['claims']): Caller => {

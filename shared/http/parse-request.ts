@@ -1,15 +1,22 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
-import type * as z from 'zod';
+import * as z from 'zod';
+import zhCN from 'zod/v4/locales/zh-CN.js';
 import { type Fault, Problem } from '../problem.ts';
 import { faultsOf } from './faults.ts';
 import type { Route } from './route.ts';
+
+/** Checks that give no words of their own speak Chinese too. */
+z.config(zhCN());
 
 /** A Lambda is invoked with at most 6 MB; API Gateway itself refuses a body over 10 MB. */
 export const MAX_BODY_BYTES = 6_000_000;
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,128}$/;
 
-/** The parts of a request that a route declares, checked and converted; every fault of all parts in one answer. */
+/** No body of ours is nested more than a few levels; what recurses into one (schemas, digests) must not run out of stack. */
+const MAX_LEVELS = 64;
+
+/** The parts of a request that a route declares, checked and converted; every fault of all parts in one answer. Header names in lower case. */
 export const parseRequest = (route: Route, event: APIGatewayProxyEvent) => {
   const faults: Fault[] = [];
   const part = (schema: z.ZodType | undefined, value: unknown, prefix: string): unknown => {
@@ -23,9 +30,7 @@ export const parseRequest = (route: Route, event: APIGatewayProxyEvent) => {
     params: part(route.params, event.pathParameters ?? {}, '/path'),
     query: part(route.query, event.queryStringParameters ?? {}, '/query'),
     body: route.body === undefined ? undefined : part(route.body, jsonBody(event), ''),
-    idempotencyKey: idempotencyKey(event, faults),
-    requestId: event.requestContext.requestId,
-    sourceIp: event.requestContext.identity.sourceIp,
+    idempotencyKey: route.idempotencyKey === true ? idempotencyKey(event, faults) : undefined,
   };
   if (faults.length > 0) throw new Problem('invalid-request', summary(faults), { errors: faults });
   return request;
@@ -35,7 +40,7 @@ const summary = (faults: readonly Fault[]): string =>
   faults.length === 1 ? (faults[0] as Fault).message : `有 ${faults.length} 处不符合规范，见 errors`;
 
 const idempotencyKey = (event: APIGatewayProxyEvent, faults: Fault[]): string | undefined => {
-  const key = event.headers['Idempotency-Key'] ?? event.headers['idempotency-key'];
+  const key = event.headers['idempotency-key'];
   if (key !== undefined && !IDEMPOTENCY_KEY.test(key))
     faults.push({
       pointer: '/header/Idempotency-Key',
@@ -46,15 +51,32 @@ const idempotencyKey = (event: APIGatewayProxyEvent, faults: Fault[]): string | 
 };
 
 const jsonBody = (event: APIGatewayProxyEvent): unknown => {
-  const contentType = event.headers['Content-Type'] ?? event.headers['content-type'] ?? 'application/json';
+  const contentType = event.headers['content-type'] ?? 'application/json';
   if (!/^application\/(\w+\+)?json\b/i.test(contentType))
     throw new Problem('unsupported-media-type', '请求体应为 application/json');
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > MAX_BODY_BYTES)
     throw new Problem('payload-too-large', `请求体不得超过 ${MAX_BODY_BYTES / 1_000_000} MB，请分批报送`);
+  const body = parsedJson(bytes);
+  if (!isNestedDeeper(body, MAX_LEVELS)) return body;
+  const message = `请求体嵌套不得超过 ${MAX_LEVELS} 层`;
+  throw new Problem('invalid-request', message, { errors: [{ pointer: '', code: 'too-deep', message }] });
+};
+
+const parsedJson = (bytes: Uint8Array): unknown => {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     throw new Problem('malformed-json', '请求体不是有效的 UTF-8 编码 JSON，请检查引号、逗号与编码');
   }
+};
+
+const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Level by level rather than by recursion, which is what it guards. */
+const isNestedDeeper = (value: unknown, levels: number): boolean => {
+  let level = [value].filter(isContainer);
+  for (let depth = 0; depth < levels && level.length > 0; depth++)
+    level = level.flatMap((container) => Object.values(container).filter(isContainer));
+  return level.length > 0;
 };

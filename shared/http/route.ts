@@ -17,6 +17,8 @@ export interface Route {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** Takes an Idempotency-Key: what it does cannot be told from a repetition by its content. */
+  idempotencyKey?: true;
   /** Status and schema of the reply when all is well; no schema where it is not JSON. */
   reply: { status: number; description: string; body?: z.ZodType; contentType?: string };
   /** Seconds the operation may take. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Day, type Instant, isDay, isOffsetDateTime, toInstant } from '../calendar/dates.ts';
+import { codePointOf, unprintableIn } from '../printable/printable.ts';
 import { isUscc } from '../uscc.ts';
 
 /** The kinds of field a record is made of. Each reports one fault, with a stable code, in words its sender can act on. */
@@ -7,8 +8,14 @@ import { isUscc } from '../uscc.ts';
 /** A fault of ours; the first of a field is the only one reported. */
 const fault = (code: string, message: string) => ({ error: message, params: { code }, abort: true });
 
-/** Control characters, byte-order marks, zero-width and bidirectional marks: invisible, and a way to disguise a name. */
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
+/**
+ * Control and format characters (byte-order marks, zero-width and bidirectional marks, tags), but for tab and line ends:
+ * invisible, and a way to disguise a name.
+ */
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u2065\p{Cf}]/u;
+/** Mean something to their sender alone: older GB 18030 exports put characters there that Unicode had no place for yet. */
+const PRIVATE_USE = /[\p{Co}\p{Noncharacter_Code_Point}]/u;
+
 /** What a spreadsheet would run as a formula (OWASP ASVS 1.2.10). */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
@@ -17,21 +24,35 @@ const present = (label: string) =>
     error: (issue) => (issue.input === undefined || issue.input === null ? `缺少${label}` : `${label}应为文本`),
   });
 
-/** Free text: anything readable, line breaks included. */
+/** Free text: anything readable, line breaks included, which are kept as LF whatever the sender's system writes. */
 export const text = (label: string, max: number) =>
   present(label)
+    .overwrite((value) => value.replace(/\r\n?/g, '\n'))
     .trim()
     .refine((value) => value !== '', fault('required', `缺少${label}`))
-    .refine((value) => value.length <= max, fault('too-long', `${label}不得超过 ${max} 个字符`))
+    .refine(
+      (value) => value.length <= max || [...value].length <= max,
+      fault('too-long', `${label}不得超过 ${max} 个字符`),
+    )
     .refine(
       (value) => !INVISIBLE.test(value) && value.isWellFormed(),
       fault('control-character', `${label}含有控制字符或不可见字符`),
-    );
+    )
+    .refine((value) => !PRIVATE_USE.test(value), {
+      ...fault('private-use-character', ''),
+      error: ({ input }) =>
+        `${label}含有私用区字符 ${codePointOf(PRIVATE_USE.exec(String(input))?.[0] ?? '')}，各系统显示不一，请改用标准编码的字`,
+    })
+    .refine((value) => unprintableIn(value) === undefined, {
+      ...fault('unprintable-character', ''),
+      error: ({ input }) =>
+        `${label}中的字符 ${codePointOf(unprintableIn(String(input)) ?? '')} 不在平台的字库中，无法印在报告上，请改用其他写法`,
+    });
 
 /** A name or a number: one line, and nothing a spreadsheet would run. */
 export const name = (label: string, max: number) =>
   text(label, max)
-    .refine((value) => !/[\r\n\t]/.test(value), fault('control-character', `${label}不得换行`))
+    .refine((value) => !/[\n\t]/.test(value), fault('control-character', `${label}不得换行`))
     .refine((value) => !FORMULA.test(value), fault('formula', `${label}不得以 = + - @ 开头`));
 
 export const uscc = (label: string) =>

@@ -3,7 +3,7 @@ import type { ViolationRecord } from './record.ts';
 
 /** Which record it is, whatever its version: 26 base-32 characters (130 bits). */
 export type RecordId = string & { readonly __brand: 'RecordId' };
-/** What a version says, its time of decision by the sender aside. */
+/** What a version says, apart from when it was said. */
 export type ContentDigest = string & { readonly __brand: 'ContentDigest' };
 
 /** Document numbers are typed with many kinds of bracket and stray spaces; they are the same document. */
@@ -22,4 +22,15 @@ export const recordIdOf = (domain: string, record: ViolationRecord): RecordId =>
   ) as RecordId;
 
 export const contentDigestOf = (record: ViolationRecord): ContentDigest =>
-  shortDigest({ ...record, version: undefined }, 16) as ContentDigest;
+  shortDigest(stated({ ...record, version: null }), 16) as ContentDigest;
+
+/** Members that say nothing do not count, so that a member added to the schema leaves every digest as it was. */
+const stated = (value: object): object =>
+  Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== null)
+      .map(([name, member]) => [name, isPlainObject(member) ? stated(member) : member]),
+  );
+
+const isPlainObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -33,7 +33,17 @@ const oneOf = <T extends string>(label: string, values: readonly T[]) =>
         ? `缺少${label}`
         : `${label}应为：${values.join('、')}`,
   });
-const keyOf = <T extends string>(label: string, words: Record<T, string>) => oneOf(label, Object.keys(words) as T[]);
+/** A code; the words beside the codes are what files carry. */
+const keyOf = <T extends string>(label: string, words: Record<T, string>) =>
+  z.enum(Object.keys(words) as [T, ...T[]], {
+    error: `${label}应为：${Object.entries(words)
+      .map(([code, word]) => `${word}（${code}）`)
+      .join('、')}`,
+  });
+
+/** What holds where nothing is said. */
+const otherwise = <T extends z.ZodType>(schema: T, value: z.output<T>) =>
+  schema.nullish().transform((given) => given ?? value);
 
 const organ = (label: string) =>
   z.object({ name: name(`${label}名称`, 200), uscc: uscc(`${label}统一社会信用代码`) }, { error: `缺少${label}` });
@@ -52,7 +62,7 @@ const common = {
   authority: organ('决定机关'),
   source: organ('数据来源单位'),
   decidedOn: day('决定日期'),
-  status: keyOf('文书状态', STATUSES).default('effective'),
+  status: otherwise(keyOf('文书状态', STATUSES), 'effective'),
   fulfilledOn: optional(day('履行完毕日期')),
   repair: optional(
     z.object({ state: keyOf('修复状态', REPAIR_STATES), on: optional(day('修复日期')) }, { error: '修复状态应为对象' }),
@@ -70,9 +80,7 @@ const penalty = z.object({
   basis: text('处罚依据', 2048),
   categories: z
     .array(
-      z
-        .string()
-        .trim()
+      name('处罚类别', 100)
         .transform(categoryInForce)
         .refine(isCategory, {
           error: '处罚类别不在《行政处罚法》第九条所列种类之中（其他种类请写作“其他-具体种类”）',
@@ -80,12 +88,13 @@ const penalty = z.object({
         }),
       { error: '缺少处罚类别' },
     )
+    .max(20, { error: '处罚类别不得超过 20 种' })
     .refine((words) => words.length > 0, { error: '缺少处罚类别', params: { code: 'required' } }),
   content: text('处罚内容', 4000),
   fine: optional(amount('罚款金额')),
   confiscated: optional(amount('没收金额')),
   licence: optional(name('暂扣或吊销证照名称及编号', 200)),
-  procedure: keyOf('处罚程序', PROCEDURES).default('ordinary'),
+  procedure: otherwise(keyOf('处罚程序', PROCEDURES), 'ordinary'),
   actEndedOn: optional(day('违法行为终了日期')),
   validUntil: optional(day('处罚有效期')),
   publishedUntil: optional(day('公示截止期')),

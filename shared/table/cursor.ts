@@ -1,6 +1,9 @@
 import { Problem } from '../problem.ts';
 import type { Key } from './keys.ts';
 
+/** DynamoDB's own limit. */
+const MAX_SORT_KEY_BYTES = 1024;
+
 /** Where a list goes on, as callers carry it: opaque, and useless in another caller's partition. */
 export const cursorFrom = (next: Key | undefined): string | undefined =>
   next === undefined ? undefined : Buffer.from(next.sk).toString('base64url');
@@ -8,7 +11,11 @@ export const cursorFrom = (next: Key | undefined): string | undefined =>
 export const keyAfter = (pk: string, cursor: string | undefined): Key | undefined => {
   if (cursor === undefined) return undefined;
   const sk = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (sk === '' || Buffer.from(sk).toString('base64url') !== cursor)
-    throw new Problem('invalid-request', 'cursor 无效，请使用上一页返回的 cursor');
+  if (sk === '' || Buffer.byteLength(sk) > MAX_SORT_KEY_BYTES || Buffer.from(sk).toString('base64url') !== cursor) {
+    const message = 'cursor 无效，请使用上一页返回的 cursor';
+    throw new Problem('invalid-request', message, {
+      errors: [{ pointer: '/query/cursor', code: 'wrong-format', message }],
+    });
+  }
   return { pk, sk };
 };

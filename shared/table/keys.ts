@@ -9,32 +9,49 @@ export interface Key {
   sk: string;
 }
 
+interface VersionName {
+  recordId: RecordId;
+  /** As the sender gave it; null where it gave none. */
+  version: Instant | null;
+  digest: ContentDigest;
+  byDecider: boolean;
+}
+
 const key = (pk: string, sk: string): Key => ({ pk, sk });
 
 export const keys = {
   /** An enterprise's base information. Its partition is what a report needs to know of it. */
   enterprise: (uscc: string) => key(`E#${uscc}`, 'BASE'),
-  /** One version of one record. Same document, same version, same content: same key, so a replay changes nothing. */
-  record: (uscc: string, domain: string, record: RecordId, version: Instant, digest: ContentDigest) =>
-    key(`E#${uscc}`, `${recordPrefix(domain)}${record}#${version}#${digest}`),
+  /**
+   * One version of one record. Same document, same version, same content: same key, so a replay changes nothing. Content
+   * that came without a version has one key whenever it came. What the unit that decided sends and what others copy
+   * stand apart.
+   */
+  record: (uscc: string, domain: string, { recordId, version, digest, byDecider }: VersionName) =>
+    key(
+      `E#${uscc}`,
+      `${recordPrefix(domain)}${recordId}#${version ?? 'UNVERSIONED'}#${digest}#${byDecider ? 'OWN' : 'COPY'}`,
+    ),
 
   /** How far a unit has declared its part of a domain. All feeds are one partition: one Query reads them. */
   feed: (domain: string, unit: string) => key(FEEDS, `DOM#${domain}#UNIT#${unit}`),
-  /** What a unit declared; the same declaration is the same key. */
-  declaration: (domain: string, unit: string, declared: { from: string; through: string; records: number }) =>
-    key(unitPartition(domain, unit), `DECLARED#${declared.from}#${declared.through}#${declared.records}`),
+  /** One declaration that took effect; those with the same content stand together, by time. */
+  declaration: (domain: string, unit: string, declared: Declared, declaredAt: Instant) =>
+    key(unitPartition(domain, unit), `${declarationPrefix(declared)}${declaredAt}`),
 
-  /** The manifest of one push, kept for good: what a repeated push answers. */
-  batch: (batchId: string) => key(`B#${batchId}`, 'MANIFEST'),
+  /** The plan of one push, kept for good: what a repeated push stores and answers. */
+  batchPlan: (batchId: string) => key(`B#${batchId}`, 'PLAN'),
+  /** How far it has come, and which declaration counted it. */
+  batchState: (batchId: string) => key(`B#${batchId}`, 'STATE'),
   /** A batch whose rows no declaration has counted yet. */
   undeclared: (domain: string, unit: string, batchId: string) =>
     key(unitPartition(domain, unit), `${UNDECLARED}${batchId}`),
 
   /** What a caller's Idempotency-Key stands for. Hashed: callers choose their keys. */
-  reservation: (operation: string, subject: string, idempotencyKey: string) =>
+  reservation: (operation: string, caller: readonly string[], idempotencyKey: string) =>
     key(
       `I#${createHash('sha256')
-        .update(JSON.stringify([operation, subject, idempotencyKey]))
+        .update(JSON.stringify([operation, caller, idempotencyKey]))
         .digest('hex')}`,
       'RESERVATION',
     ),
@@ -48,6 +65,14 @@ export const keys = {
     key(reportsPartition(uscc), `${issuedAt}#${reportNo}`),
 } as const;
 
+interface Declared {
+  from: string;
+  through: string;
+  records: number;
+}
+
+export const declarationPrefix = ({ from, through, records }: Declared): string =>
+  `DECLARED#${from}#${through}#${records}#`;
 export const FEEDS = 'FEEDS';
 export const UNDECLARED = 'UNDECLARED#';
 export const enterprisePartition = (uscc: string): string => `E#${uscc}`;

@@ -101,6 +101,16 @@ describe('the stage', () => {
   });
 });
 
+it('a flood from one address is answered with the problem of the catalogue, and when to come back', () => {
+  const [acl] = Object.values(service.findResources('AWS::WAFv2::WebACL')).map(({ Properties }) => Properties);
+  const [{ Action }] = acl?.Rules.filter(({ Name }: { Name: string }) => Name === 'RequestsPerAddress') ?? [];
+  const { ResponseCode, CustomResponseBodyKey, ResponseHeaders } = Action.Block.CustomResponse;
+  const body = acl?.CustomResponseBodies[CustomResponseBodyKey];
+  expect([ResponseCode, body.ContentType]).toEqual([429, 'APPLICATION_JSON']);
+  expect(ResponseHeaders).toEqual([{ Name: 'Retry-After', Value: '60' }]);
+  expect(JSON.parse(body.Content)).toMatchObject({ ...PROBLEMS['too-many-requests'], code: 'too-many-requests' });
+});
+
 describe('answers of the gateway itself', () => {
   const answers = Object.values(service.findResources('AWS::ApiGateway::GatewayResponse')).map(
     ({ Properties }) => Properties,

@@ -16,7 +16,8 @@ it.each(routes)('%s is described', (name, route) => {
   const operation = document.paths[route.path]?.[route.method.toLowerCase()];
   expect(operation).toMatchObject({ operationId: name, summary: route.summary });
   expect(operation?.security).toHaveLength(route.callers === 'anyone' ? 0 : 1);
-  expect(Object.keys(operation?.responses ?? {})).toEqual([String(route.reply.status), 'default']);
+  const mismatch = route.idempotencyKey === true ? ['409'] : [];
+  expect(Object.keys(operation?.responses ?? {})).toEqual([String(route.reply.status), ...mismatch, 'default']);
   expect(operation?.requestBody === undefined).toBe(route.body === undefined);
 });
 
@@ -42,4 +43,15 @@ it('describes a record of every kind', () => {
 it('reaches readers as it is', () => {
   const plain = JSON.parse(JSON.stringify(document));
   expect(JSON.parse(JSON.stringify(OpenApiDocument.parse(plain)))).toEqual(plain);
+});
+
+it('offers an Idempotency-Key only where one is kept', () => {
+  const keyed = routes.filter(([, route]) => {
+    const { parameters = [] } = document.paths[route.path]?.[route.method.toLowerCase()] ?? {};
+    return parameters.some(({ name }) => name === 'Idempotency-Key');
+  });
+  expect(keyed).toEqual(routes.filter(([, route]) => route.idempotencyKey === true));
+  expect(keyed.map(([name]) => name)).toEqual(expect.arrayContaining(['pushRecords', 'issueReport']));
+  expect(keyed.map(([name]) => name)).not.toContain('verifyFile');
+  expect(document.info.description).toContain('其他 POST 接口按内容幂等');
 });

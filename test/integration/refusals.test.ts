@@ -1,7 +1,7 @@
-import { request } from 'node:http';
 import { callApi } from '../../infra/cli/call-api.ts';
 import { type Stack, startStack } from '../../infra/local/stack.ts';
 import { FIRM, penaltyInput } from '../support/records.ts';
+import { sendBytes } from '../support/send-bytes.ts';
 
 /** Bad input: each a clear problem with a stable code, nothing half written, nothing of the inside shown. */
 describe('what is refused', () => {
@@ -19,8 +19,19 @@ describe('what is refused', () => {
 
   const push = (
     body: unknown,
-    { domain = '21', headers = {} }: { domain?: string; headers?: Record<string, string> } = {},
-  ) => callApi(stack.url, 'POST', `/v1/domains/${domain}/records`, { token: department, body, headers });
+    {
+      domain = '21',
+      headers = {},
+      dryRun = false,
+    }: { domain?: string; headers?: Record<string, string>; dryRun?: boolean } = {},
+  ) =>
+    callApi(stack.url, 'POST', `/v1/domains/${domain}/records${dryRun ? '?dryRun=1' : ''}`, {
+      token: department,
+      body,
+      headers,
+    });
+  const declare = (body: unknown) =>
+    callApi(stack.url, 'POST', '/v1/domains/21/declarations', { token: department, body });
   const report = (body: unknown) => callApi(stack.url, 'POST', '/v1/reports', { token: enterprise, body });
   const records = (count: number) => ({
     records: Array.from({ length: count }, (_, i) => penaltyInput({ documentNo: `${i}号` })),
@@ -30,13 +41,20 @@ describe('what is refused', () => {
     ['malformed JSON', () => push('{"records":['), 400, 'malformed-json', null],
     [
       'bytes that are not UTF-8',
-      () => callApi(stack.url, 'POST', '/v1/domains/21/records', { token: department, body: '"\ud800"' }),
+      () => push(new Blob([new Uint8Array([0x22, 0xff, 0x22])])),
       400,
-      'invalid-request',
+      'malformed-json',
       null,
     ],
     ['no body', () => push(''), 400, 'malformed-json', null],
     ['a body that is no object', () => push('[]'), 400, 'invalid-request', ''],
+    [
+      'a body nested without end',
+      () => push(`{"records":[${'['.repeat(100_000)}${']'.repeat(100_000)}]}`),
+      400,
+      'invalid-request',
+      '',
+    ],
     ['no records', () => push({ records: [] }), 400, 'invalid-request', '/records'],
     ['501 records', () => push(records(501)), 400, 'invalid-request', '/records'],
     [
@@ -54,6 +72,27 @@ describe('what is refused', () => {
       400,
       'invalid-request',
       '/header/Idempotency-Key',
+    ],
+    [
+      'an idempotency key with spaces, whatever the case of its name',
+      () => push(records(1), { headers: { 'IDEMPOTENCY-KEY': 'a b' } }),
+      400,
+      'invalid-request',
+      '/header/Idempotency-Key',
+    ],
+    [
+      'a misspelt member of a request',
+      () => report({ purpose: 'listing', From: '2026-01-01' }),
+      400,
+      'invalid-request',
+      '/From',
+    ],
+    [
+      'a misspelt member of a declaration',
+      () => declare({ from: '2026-01-01', through: '2026-01-02', records: 0, Records: 1 }),
+      400,
+      'invalid-request',
+      '/Records',
     ],
     ['an unknown purpose', () => report({ purpose: 'fun' }), 400, 'invalid-request', '/purpose'],
     ['no purpose', () => report({}), 400, 'invalid-request', '/purpose'],
@@ -99,6 +138,28 @@ describe('what is refused', () => {
       () => callApi(stack.url, 'GET', '/v1/reports?cursor=%25', { token: enterprise }),
       400,
       'invalid-request',
+      '/query/cursor',
+    ],
+    [
+      'a cursor longer than any key',
+      () => callApi(stack.url, 'GET', `/v1/reports?cursor=${'YWFh'.repeat(400)}`, { token: enterprise }),
+      400,
+      'invalid-request',
+      '/query/cursor',
+    ],
+    [
+      'a report number longer than any key',
+      () => callApi(stack.url, 'GET', `/v1/reports/${'W'.repeat(3000)}`, { token: enterprise }),
+      404,
+      'not-found',
+      null,
+    ],
+    ['a domain longer than any key', () => push(records(1), { domain: '2'.repeat(3000) }), 404, 'unknown-domain', null],
+    [
+      'a domain named as what every object has',
+      () => push(records(1), { domain: 'constructor' }),
+      404,
+      'unknown-domain',
       null,
     ],
     [
@@ -125,6 +186,29 @@ describe('what is refused', () => {
     expect(text).not.toMatch(/at .*\.ts|node_modules|Error:/);
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('nothing for a parameter or a header named %s', async (name) => {
+    const headers = { [name]: '1' };
+    const listed = await callApi(stack.url, 'GET', `/v1/reports?${name}=1&limit=1`, { token: enterprise, headers });
+    expect(listed.status).toBe(200);
+  });
+
+  it('a misspelt member of a record, by its row; one that is not ours is ignored, and the sender told', async () => {
+    const { body } = await push(
+      {
+        records: [
+          { ...penaltyInput({ documentNo: '一号' }), Status: 'revoked' },
+          { ...penaltyInput({ documentNo: '二号' }), WSH: '2' },
+        ],
+      },
+      { dryRun: true },
+    );
+    expect(body.results[0].errors).toEqual([expect.objectContaining({ pointer: '/Status', code: 'unknown-member' })]);
+    expect(body.results[1]).toMatchObject({ status: 'accepted' });
+    expect(body.results[1].warnings).toContainEqual(
+      expect.objectContaining({ pointer: '/WSH', code: 'ignored-member' }),
+    );
+  });
+
   it('a body of 10 MB, before reading it all', async () => {
     const { status, body } = await sendBytes(`${stack.url}/v1/domains/21/records`, department, 10_000_000);
     expect(status).toBe(413);
@@ -132,10 +216,7 @@ describe('what is refused', () => {
   });
 
   it('and none of it left anything behind', async () => {
-    const declared = await callApi(stack.url, 'POST', '/v1/domains/21/declarations', {
-      token: department,
-      body: { from: '2026-01-01', through: '2026-01-02', records: 1 },
-    });
+    const declared = await declare({ from: '2026-01-01', through: '2026-01-02', records: 1 });
     expect(declared.body).toMatchObject({ code: 'count-mismatch', declared: 1, held: 0 });
     expect((await callApi(stack.url, 'GET', '/v1/reports', { token: enterprise })).body.reports).toEqual([]);
   });
@@ -155,19 +236,3 @@ describe('what is refused', () => {
     expect((await ask('award')).body).toMatchObject({ status: 409, code: 'idempotency-mismatch' });
   });
 });
-
-const sendBytes = (url: string, token: string, size: number): Promise<{ status: number; body: string }> =>
-  new Promise((resolve, reject) => {
-    const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', 'Content-Length': size };
-    const sending = request(url, { method: 'POST', headers }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer
-        .on('data', (chunk: Buffer) => chunks.push(chunk))
-        .on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks).toString() }));
-    });
-    // The server may close its side once it has answered.
-    sending.on('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EPIPE' || error.code === 'ECONNRESET' ? undefined : reject(error),
-    );
-    sending.end(Buffer.alloc(size, 0x20));
-  });

@@ -11,7 +11,7 @@ import type { Files } from '../../shared/files/files.ts';
 import type { ApiHandler } from '../../shared/http/api-handler.ts';
 import type { Caller } from '../../shared/http/caller.ts';
 import { openTable, type Table } from '../../shared/table/table.ts';
-import { BUREAU, FIRM } from './records.ts';
+import { BUREAU, FIRM, OTHER_FIRM } from './records.ts';
 
 /** The handlers on a real engine, without HTTP and without an identity platform: the token is the caller. */
 
@@ -23,6 +23,8 @@ export const startTable = async () => {
 
 const CALLERS: Record<string, Caller> = {
   department: { subject: BUREAU.uscc, role: 'department', unit: 'qz-scjg' },
+  /** Another enterprise of the same person. */
+  sibling: { subject: FIRM.uscc, role: 'enterprise', uscc: OTHER_FIRM.uscc as NonNullable<Caller['uscc']> },
   enterprise: {
     subject: FIRM.uscc,
     role: 'enterprise',

@@ -2,19 +2,24 @@ import type { Table } from '../../shared/table/table.ts';
 
 /** How one call fails: before it reaches the table, after it took effect (the answer lost), or half-way through a batch. */
 export const FAULTS = ['before', 'after', 'half'] as const;
-export type Fault = (typeof FAULTS)[number];
+type Fault = (typeof FAULTS)[number];
 
 class Injected extends Error {}
 
-/** A table whose nth call fails, and whose calls are counted. */
-export const faultyTable = (table: Table, failing?: { call: number; fault: Fault }) => {
+/** Which call fails: the nth of all, or each of one operation. */
+type Failing = { call: number; fault: Fault } | { operation: keyof Table; fault: Fault };
+
+/** A table some of whose calls fail, and whose calls are counted. */
+export const faultyTable = (table: Table, failing?: Failing) => {
   let calls = 0;
   const wrapped = Object.fromEntries(
     Object.entries(table).map(([name, operation]) => [
       name,
       async (...given: unknown[]) => {
         const run = operation as (...given: unknown[]) => Promise<unknown>;
-        if (++calls !== failing?.call) return run(...given);
+        calls++;
+        if (failing === undefined || ('call' in failing ? failing.call !== calls : failing.operation !== name))
+          return run(...given);
         if (failing.fault === 'half' && Array.isArray(given[0])) await run(given[0].slice(0, given[0].length >> 1));
         if (failing.fault === 'after') await run(...given);
         throw new Injected(`${name} failed ${failing.fault}`);

@@ -13,7 +13,17 @@ const ASOF = '2026-03-10T02:00:09.000Z' as Instant;
 const versionOf = (domain: string, unit: string, input: RecordInput): RecordVersion => {
   const record = RecordSchema.parse(input);
   const [recordId, digest] = [recordIdOf(domain, record), contentDigestOf(record)];
-  return { domain, recordId, digest, version: ASOF, unit, batchId: 'sample', receivedAt: ASOF, record };
+  return {
+    domain,
+    recordId,
+    digest,
+    version: ASOF,
+    unit,
+    byDecider: true,
+    batchId: 'sample',
+    receivedAt: ASOF,
+    record,
+  };
 };
 
 /** A whole report over all domains, composed as the product does: every feed up to date but that of 15 水利, which is silent. */

@@ -3,12 +3,10 @@ import type { Fault } from '../../../shared/problem.ts';
 import { isConfiscation, isFine, isLicenceMeasure } from '../../../shared/records/categories.ts';
 import type { RecordOf, ViolationRecord } from '../../../shared/records/record.ts';
 import { isIndividualBusiness } from '../../../shared/uscc.ts';
+import { dateRules } from './dates.ts';
+import { fault, type Rule } from './rule.ts';
 
-/** Rules that need more than one field. Each names the one field to mend. */
-
-type Rule = (record: ViolationRecord, today: Day) => Fault | undefined;
-
-const fault = (pointer: string, code: string, message: string): Fault => ({ pointer, code, message });
+/** Rules that need more than one field. */
 
 /** Shandong Art. 20–24: natural persons' data is not for this platform. */
 const naturalPerson: Rule = ({ subject }) =>
@@ -18,23 +16,6 @@ const typeMatchesCode: Rule = ({ subject }) =>
   isIndividualBusiness(subject.uscc) && subject.type === '法人及非法人组织'
     ? fault('/subject/type', 'type-mismatch', '92 开头的统一社会信用代码应为个体工商户')
     : undefined;
-
-const notInFuture =
-  (pointer: string, label: string, of: (record: ViolationRecord) => Day | null | undefined): Rule =>
-  (record, today) => {
-    const day = of(record);
-    return day != null && day > today ? fault(pointer, 'future-date', `${label}晚于今天`) : undefined;
-  };
-
-/** Orders are judged only where the decision's own day is possible: one fault is reported, not its consequences. */
-const notBeforeDecision =
-  (pointer: string, label: string, of: (record: ViolationRecord) => Day | null | undefined): Rule =>
-  (record, today) => {
-    const day = of(record);
-    return day != null && record.decidedOn <= today && day < record.decidedOn
-      ? fault(pointer, 'dates-out-of-order', `${label}早于决定日期`)
-      : undefined;
-  };
 
 const penalty =
   (rule: (record: RecordOf<'penalty'>, today: Day) => Fault | undefined): Rule =>
@@ -67,12 +48,7 @@ const licenceStated = penalty(({ categories, licence }) =>
 const RULES: readonly Rule[] = [
   naturalPerson,
   typeMatchesCode,
-  notInFuture('/decidedOn', '决定日期', (record) => record.decidedOn),
-  notInFuture('/fulfilledOn', '履行完毕日期', (record) => record.fulfilledOn),
-  notInFuture('/repair/on', '修复日期', (record) => record.repair?.on),
-  notBeforeDecision('/fulfilledOn', '履行完毕日期', (record) => record.fulfilledOn),
-  notBeforeDecision('/repair/on', '修复日期', (record) => record.repair?.on),
-  notBeforeDecision('/validUntil', '处罚有效期', (record) => (record.kind === 'penalty' ? record.validUntil : null)),
+  ...dateRules,
   publishedAfterDecision,
   fineStated,
   confiscationStated,

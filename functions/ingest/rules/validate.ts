@@ -3,8 +3,11 @@ import { faultsOf } from '../../../shared/http/faults.ts';
 import type { Fault } from '../../../shared/problem.ts';
 import { RecordSchema, type ViolationRecord } from '../../../shared/records/record.ts';
 import { faultsAcrossFields } from './across-fields.ts';
+import { strayMembers } from './members.ts';
 
-export type Validated = { record: ViolationRecord; faults?: undefined } | { record?: undefined; faults: Fault[] };
+export type Validated =
+  | { record: ViolationRecord; warnings?: Fault[]; faults?: undefined }
+  | { record?: undefined; warnings?: undefined; faults: Fault[] };
 
 /** Clocks of senders run a little ahead of ours. */
 const CLOCK_SKEW_MS = 300_000;
@@ -12,9 +15,14 @@ const CLOCK_SKEW_MS = 300_000;
 /** One row as it was sent, against all rules, on the day it was received. */
 export const validate = (sent: unknown, receivedAt: Instant): Validated => {
   const parsed = RecordSchema.safeParse(sent, { reportInput: true });
-  if (!parsed.success) return { faults: faultsOf(parsed.error) };
-  const faults = [...faultsAcrossFields(parsed.data, dayOf(receivedAt)), ...versionFault(parsed.data, receivedAt)];
-  return faults.length > 0 ? { faults } : { record: parsed.data };
+  const stray = strayMembers(sent);
+  if (!parsed.success) return { faults: [...faultsOf(parsed.error), ...stray.faults] };
+  const faults = [
+    ...faultsAcrossFields(parsed.data, dayOf(receivedAt)),
+    ...versionFault(parsed.data, receivedAt),
+    ...stray.faults,
+  ];
+  return faults.length > 0 ? { faults } : { record: parsed.data, warnings: stray.warnings };
 };
 
 const versionFault = ({ version }: ViolationRecord, receivedAt: Instant): Fault[] =>

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pdfmake from 'pdfmake';
 import type { TFontDictionary } from 'pdfmake/interfaces.js';
+import { faceCoverage } from '../../../shared/printable/printable.ts';
 import type { Report } from '../report.ts';
-import { type Coverage, type CoverageData, coverageFrom, isCore } from './coverage.ts';
+import { coverageFrom, isCore } from './coverage.ts';
 import { documentOf } from './document.ts';
 import { shareCoreFonts } from './shared-fonts.ts';
 import { gridLayout } from './styles.ts';
@@ -40,14 +41,11 @@ const openFaces = async (fontsFolder: string, faces: Iterable<string>): Promise<
  */
 export const openPrinter = (fontsFolder: string): Printer => {
   shareCoreFonts(isCore);
-  let coverage: Promise<Coverage> | undefined;
-  const readCoverage = async () =>
-    coverageFrom(JSON.parse(await readFile(join(fontsFolder, 'coverage.json'), 'utf8')) as CoverageData);
+  const coverage = coverageFrom(faceCoverage);
 
   return {
     print: async (report) => {
-      coverage ??= readCoverage();
-      const type = typesetterFor(await coverage);
+      const type = typesetterFor(coverage);
       const definition = documentOf(report, type);
       const fonts = await openFaces(fontsFolder, type.faces);
       pdfmake.setUrlAccessPolicy(nothingElse);

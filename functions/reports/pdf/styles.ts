@@ -1,5 +1,5 @@
+import { printed } from '../../../shared/printable/printable.ts';
 import type { Cell, Table, Text } from './nodes.ts';
-import { printable } from './runs.ts';
 
 /** Measures and looks that more than one part of the report uses. Lengths in points; A4 less its margins is 487 wide. */
 export const PAGE_MARGINS: [number, number, number, number] = [54, 62, 54, 58];
@@ -47,7 +47,7 @@ const widestAt = (text: string, fontSize: number): number => text.length * fontS
 /** A cell with a value. One that surely fits on a line is not offered for breaking, which saves measuring it by characters. */
 export const value = (text: string, width: number, more: Partial<Text> = {}): Text => {
   const fontSize = more.fontSize ?? TABLE_SIZE;
-  const noWrap = !text.includes('\n') && widestAt(printable(text), fontSize) <= width;
+  const noWrap = !text.includes('\n') && widestAt(printed(text), fontSize) <= width;
   return { text, fontSize, verticalAlignment: 'middle', ...(noWrap ? { noWrap } : {}), ...more };
 };
 

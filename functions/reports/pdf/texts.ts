@@ -81,10 +81,15 @@ export const notes = (report: Report): string[] => [
   '本报告依据生成时间已归集的数据自动生成，是对客观记载的查询结果，不代表出具单位对企业的评价、推荐或者担保，也不代替行政许可、审批等依法应当作出的决定。',
 ];
 
+/** The page where a reader types what the QR code would carry. */
+const verifyStart = ({ verifyUrl }: Report): string =>
+  verifyUrl.slice(0, verifyUrl.indexOf('/verify') + '/verify'.length);
+
 export const checkRows = (report: Report): [string, string][] => [
   ['报告编号', report.reportNo],
   ['验证码', report.verificationCode],
   ['核验网址', report.verifyUrl],
+  ['自行核验', `在 ${verifyStart(report)} 填写报告编号和验证码，或者本电子文件的 SHA-256 摘要`],
   ['数据时点', asOfInWords(report.asOf)],
-  ['文件摘要', '以本电子文件全部字节计算的 SHA-256 值，可在核验网址提交比对；文件经任何改动，摘要即不一致'],
+  ['文件摘要', '以本电子文件全部字节计算的 SHA-256 值；文件经任何改动，摘要即不一致'],
 ];

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { Problem } from '../../../shared/problem.ts';
 import { gatewayProblem, sendResult } from './answer.ts';
 import { invoke } from './invoke.ts';
-import { proxyEvent } from './proxy-event.ts';
+import { proxyEvent, type ReceivedRequest } from './proxy-event.ts';
 import { discardRest, readBody } from './request-body.ts';
-import { type Operation, routeTable } from './route-table.ts';
+import { type Match, type Operation, routeTable } from './route-table.ts';
 
 /**
  * What API Gateway does between a client and the functions: finds the operation, builds the event, invokes, answers.
@@ -14,41 +14,9 @@ import { type Operation, routeTable } from './route-table.ts';
  */
 export const gateway = (operations: readonly Operation[]): RequestListener => {
   const match = routeTable(operations);
-  const answer = async (req: IncomingMessage, requestId: string): Promise<APIGatewayProxyResult> => {
-    const { method = 'GET', url = '/', rawHeaders, socket, httpVersion } = req;
-    const [encodedPath = '/', search = ''] = url.split(/\?(.*)/s, 2);
-    const path = decoded(encodedPath);
-    if (path === undefined) return gatewayProblem(new Problem('invalid-request', '地址中的百分号编码有误'), requestId);
-    const asked = method === 'HEAD' ? 'GET' : method;
-    const route = match(asked, path);
-    if (route.found === 'nothing') return gatewayProblem(new Problem('not-found', `没有这个地址：${path}`), requestId);
-    if (route.found === 'other-methods') {
-      const problem = new Problem('method-not-allowed', `该地址支持 ${route.allowed.join('、')}`);
-      return gatewayProblem(problem, requestId, { Allow: route.allowed.join(', ') });
-    }
-    const body = await readBody(req);
-    if (body === undefined) {
-      discardRest(req);
-      return gatewayProblem(new Problem('payload-too-large', '请求体不得超过 6 MB，请分批报送'), requestId);
-    }
-    const event = proxyEvent({
-      method: asked,
-      path,
-      query: new URLSearchParams(search),
-      rawHeaders,
-      body,
-      sourceIp: socket.remoteAddress ?? '127.0.0.1',
-      protocol: `HTTP/${httpVersion}`,
-      requestId,
-      receivedAt: new Date(),
-      resource: route.operation.route.path,
-      pathParameters: route.pathParameters,
-    });
-    return invoke(route.operation, event);
-  };
-  return (req: IncomingMessage, res: ServerResponse) => {
+  return (req, res) => {
     const requestId = randomUUID();
-    answer(req, requestId).then(
+    answer(match, req, requestId).then(
       (result) => sendResult(req, res, result),
       (error: unknown) => {
         // The client went away while it was sending.
@@ -58,6 +26,51 @@ export const gateway = (operations: readonly Operation[]): RequestListener => {
       },
     );
   };
+};
+
+const answer = async (
+  match: ReturnType<typeof routeTable>,
+  req: IncomingMessage,
+  requestId: string,
+): Promise<APIGatewayProxyResult> => {
+  const { method = 'GET', url = '/' } = req;
+  const [encodedPath = '/', search = ''] = url.split(/\?(.*)/s, 2);
+  const path = decoded(encodedPath);
+  if (path === undefined) return gatewayProblem(new Problem('invalid-request', '地址中的百分号编码有误'), requestId);
+  const asked = { method: method === 'HEAD' ? 'GET' : method, path, query: new URLSearchParams(search), requestId };
+  const route = match(asked.method, path);
+  return route.found === 'operation' ? call(route, asked, req) : refusal(route, asked);
+};
+
+type Asked = Pick<ReceivedRequest, 'method' | 'path' | 'query' | 'requestId'>;
+
+const refusal = (route: Exclude<Match, { found: 'operation' }>, { path, requestId }: Asked): APIGatewayProxyResult => {
+  if (route.found === 'nothing') return gatewayProblem(new Problem('not-found', `没有这个地址：${path}`), requestId);
+  const problem = new Problem('method-not-allowed', `该地址支持 ${route.allowed.join('、')}`);
+  return gatewayProblem(problem, requestId, { Allow: route.allowed.join(', ') });
+};
+
+const call = async (
+  { operation, pathParameters }: Extract<Match, { found: 'operation' }>,
+  asked: Asked,
+  req: IncomingMessage,
+): Promise<APIGatewayProxyResult> => {
+  const body = await readBody(req);
+  if (body === undefined) {
+    discardRest(req);
+    return gatewayProblem(new Problem('payload-too-large', '请求体不得超过 6 MB，请分批报送'), asked.requestId);
+  }
+  const event = proxyEvent({
+    ...asked,
+    rawHeaders: req.rawHeaders,
+    body,
+    sourceIp: req.socket.remoteAddress ?? '127.0.0.1',
+    protocol: `HTTP/${req.httpVersion}`,
+    receivedAt: new Date(),
+    resource: operation.route.path,
+    pathParameters,
+  });
+  return invoke(operation, event);
 };
 
 const decoded = (path: string): string | undefined => {

@@ -42,7 +42,8 @@ export const proxyEvent = (request: ReceivedRequest): APIGatewayProxyEvent => {
 type Values = Record<string, string[]>;
 
 const groupValues = (entries: readonly (readonly [string, string])[]): Values => {
-  const values: Values = {};
+  // Callers choose the names: none of them may be a member that every object has.
+  const values: Values = Object.create(null);
   for (const [name, value] of entries) values[name] = [...(values[name] ?? []), value];
   return values;
 };

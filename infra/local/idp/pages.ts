@@ -1,6 +1,5 @@
+import { escapeHtml } from '../../../shared/http/html.ts';
 import type { Persona } from './directory.ts';
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const STYLE = `
   body { font: 16px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", sans-serif; color: #1d2530; max-width: 48rem; margin: 2rem auto; padding: 0 1rem }
@@ -14,7 +13,7 @@ const STYLE = `
 
 const page = (title: string, body: string): string => `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title><style>${STYLE}</style></head><body><main><h1>${escaped(title)}</h1>
+<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main><h1>${escapeHtml(title)}</h1>
 ${body}
 </main></body></html>`;
 
@@ -29,7 +28,7 @@ export const signInPage = (personas: readonly Persona[], refused?: string): stri
   return page(
     '统一身份认证平台（本地演示）',
     `<p>请选择一个示例身份登录。这是开发用的本地身份平台，不需要密码，数据均为示例。</p>
-${refused === undefined ? '' : `<p role="alert" id="refused">“${escaped(refused)}”不是有效的统一社会信用代码，请核对 18 位代码。</p>`}
+${refused === undefined ? '' : `<p role="alert" id="refused">“${escapeHtml(refused)}”不是有效的统一社会信用代码，请核对 18 位代码。</p>`}
 <form method="post"><label for="uscc">以任意企业登录：统一社会信用代码</label><br>
 <input id="uscc" name="uscc" required maxlength="18" autocomplete="off" spellcheck="false"${refused === undefined ? '' : ' aria-invalid="true" aria-describedby="refused"'}>
 <button>登录</button></form>
@@ -38,10 +37,10 @@ ${refused === undefined ? '' : `<p role="alert" id="refused">“${escaped(refuse
 };
 
 const personaButton = ({ persona, name }: Persona): string =>
-  `<li><button name="persona" value="${escaped(persona)}">${escaped(name)}<small>${escaped(persona)}</small></button></li>`;
+  `<li><button name="persona" value="${escapeHtml(persona)}">${escapeHtml(name)}<small>${escapeHtml(persona)}</small></button></li>`;
 
 export const errorPage = (reason: string): string =>
   page(
     '无法登录',
-    `<p role="alert">登录请求未被接受，请返回原来的页面重新登录。</p><p><small>${escaped(reason)}</small></p>`,
+    `<p role="alert">登录请求未被接受，请返回原来的页面重新登录。</p><p><small>${escapeHtml(reason)}</small></p>`,
   );

@@ -18,54 +18,59 @@ export interface ProviderSettings {
 }
 
 /** The unified identity platform of the embedded stack: a real OpenID provider whose accounts are the personas. */
-export const oidcProvider = ({ issuer, audience, directory, keys }: ProviderSettings): Provider => {
-  const provider = new Provider(issuer, {
-    adapter: adapterWithClients(directory),
-    jwks: keys.jwks as Configuration['jwks'],
-    cookies: { keys: keys.cookieKeys },
-    responseTypes: ['code'],
-    clientDefaults: { id_token_signed_response_alg: 'ES256' },
-    claims: { openid: ['sub', 'role', 'uscc', 'dept', 'name'] },
-    conformIdTokenClaims: false,
-    findAccount: (_ctx, sub) => account(sub, directory),
-    loadExistingGrant: grantOfOurOwnClient,
-    extraTokenClaims: (_ctx, token) => ({
-      ...directory.find(token.kind === 'AccessToken' ? token.accountId : (token.clientId ?? '')),
-    }),
-    interactions: { policy: signInOnly(), url: (_ctx, { uid }) => new URL(`${issuer}/interaction/${uid}`).pathname },
-    renderError: (ctx, out) => {
-      ctx.type = 'html';
-      ctx.body = errorPage(out.error_description ?? out.error);
-    },
-    ttl: {
-      AccessToken: askedFor,
-      ClientCredentials: askedFor,
-      IdToken: TOKEN_SECONDS,
-      Session: 8 * TOKEN_SECONDS,
-      Grant: 8 * TOKEN_SECONDS,
-      Interaction: TOKEN_SECONDS,
-    },
-    features: {
-      devInteractions: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
-      clientCredentials: { enabled: true },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => API_RESOURCE,
-        useGrantedResource: () => true,
-        getResourceServerInfo: (ctx) => ({
-          scope: API_SCOPE,
-          audience,
-          accessTokenFormat: 'jwt',
-          accessTokenTTL: tokenSeconds(ctx),
-          jwt: { sign: { alg: 'ES256' } },
-        }),
-      },
-    },
-  });
+export const oidcProvider = (settings: ProviderSettings): Provider => {
+  const provider = new Provider(settings.issuer, configuration(settings));
   provider.on('server_error', (_ctx, error) => console.error(error));
   return provider;
 };
+
+const configuration = ({ issuer, audience, directory, keys }: ProviderSettings): Configuration => ({
+  adapter: adapterWithClients(directory),
+  jwks: keys.jwks as Configuration['jwks'],
+  cookies: { keys: keys.cookieKeys },
+  responseTypes: ['code'],
+  clientDefaults: { id_token_signed_response_alg: 'ES256' },
+  claims: { openid: ['sub', 'role', 'uscc', 'dept', 'name'] },
+  conformIdTokenClaims: false,
+  findAccount: (_ctx, sub) => account(sub, directory),
+  loadExistingGrant: grantOfOurOwnClient,
+  extraTokenClaims: (_ctx, token) => ({
+    ...directory.find(token.kind === 'AccessToken' ? token.accountId : (token.clientId ?? '')),
+  }),
+  interactions: { policy: signInOnly(), url: (_ctx, { uid }) => new URL(`${issuer}/interaction/${uid}`).pathname },
+  renderError: (ctx, out) => {
+    ctx.type = 'html';
+    ctx.body = errorPage(out.error_description ?? out.error);
+  },
+  ttl: {
+    AccessToken: askedFor,
+    ClientCredentials: askedFor,
+    IdToken: TOKEN_SECONDS,
+    Session: 8 * TOKEN_SECONDS,
+    Grant: 8 * TOKEN_SECONDS,
+    Interaction: TOKEN_SECONDS,
+  },
+  features: features(audience),
+});
+
+/** Client credentials for programs, and one protected resource: the API, whatever a client asks for. */
+const features = (audience: string): Configuration['features'] => ({
+  devInteractions: { enabled: false },
+  rpInitiatedLogout: { enabled: false },
+  clientCredentials: { enabled: true },
+  resourceIndicators: {
+    enabled: true,
+    defaultResource: () => API_RESOURCE,
+    useGrantedResource: () => true,
+    getResourceServerInfo: (ctx) => ({
+      scope: API_SCOPE,
+      audience,
+      accessTokenFormat: 'jwt',
+      accessTokenTTL: tokenSeconds(ctx),
+      jwt: { sign: { alg: 'ES256' } },
+    }),
+  },
+});
 
 const adapterWithClients = (directory: Directory) => {
   const inMemory = createMemoryAdapter();

@@ -70,12 +70,20 @@ const onlyWithSignature =
 
 const linkServer =
   (serve: RequestListener, mount: string): RequestListener =>
-  async (req: IncomingMessage, res: ServerResponse) => {
+  (req: IncomingMessage, res: ServerResponse) => {
     const { method = 'GET', url = '/', headers } = req;
-    const refusal = await refusalOfLink({ method, url, headers }, CREDENTIALS, REGION, new Date());
-    if (refusal !== undefined) return refuse(res, refusal);
-    req.url = url.slice(mount.length);
-    serve(req, res);
+    const serveOrRefuse = (refusal: Refusal | undefined) => {
+      if (refusal !== undefined) return refuse(res, refusal);
+      req.url = url.slice(mount.length);
+      return serve(req, res);
+    };
+    refusalOfLink({ method, url, headers }, CREDENTIALS, REGION, new Date())
+      .then(serveOrRefuse)
+      .catch((error: unknown) => {
+        console.error(error);
+        if (res.headersSent) res.destroy();
+        else res.writeHead(500).end();
+      });
   };
 
 const refuse = (res: ServerResponse, { code, message }: Refusal): void => {

@@ -1,4 +1,4 @@
-import { createServer, request, type Server } from 'node:http';
+import { createServer, type IncomingMessage, request, type Server, ServerResponse } from 'node:http';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { listen, stopServer } from '../../../infra/local/http-server.ts';
@@ -122,4 +122,22 @@ describe('a signed link to write', () => {
 
 it('the port of the handlers gives nothing without a signature either', async () => {
   expect(await codeOf(await fetch(`${s3.config.endpoint}/${BUCKET}/a/b.pdf`))).toBe('AccessDenied');
+});
+
+it('a request that breaks the server is answered, logged, and the last of its kind to matter', async () => {
+  const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const broken = {
+    toString: () => {
+      throw new Error('broken header');
+    },
+  };
+  const { pathname, search } = new URL(await get());
+  const req = { method: 'GET', url: pathname + search, headers: { host: broken } } as unknown as IncomingMessage;
+  const res = new ServerResponse(req);
+  const answered = new Promise<void>((resume) => res.once('finish', resume));
+  await s3.serveLinks(req, res);
+  await Promise.race([answered, new Promise((resume) => setTimeout(resume, 1000))]);
+  expect([res.statusCode, String(logged.mock.calls[0])]).toEqual([500, 'Error: broken header']);
+  logged.mockRestore();
+  expect((await fetch(await get())).status).toBe(200);
 });

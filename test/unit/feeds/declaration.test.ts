@@ -1,4 +1,4 @@
-import { distinctVersions, extended, stretchOf } from '../../../functions/feeds/declaration.ts';
+import { extended, repeats, stretchOf } from '../../../functions/feeds/declaration.ts';
 import type { Instant } from '../../../shared/calendar/dates.ts';
 import type { Problem } from '../../../shared/problem.ts';
 
@@ -76,11 +76,19 @@ describe('adding a declaration to those before it', () => {
     });
     expect(extended(held, stretch('2022-01-01T00:00:00.000Z', NOW), NOW).from).toBe('2022-01-01T00:00:00.000Z');
   });
+});
 
-  it('counts a version once, however many batches planned it', () => {
-    const version = (sk: string) => ({ pk: 'E#1', sk });
-    const [a, b, c] = [version('a'), version('b'), version('c')] as const;
-    expect(distinctVersions([])).toBe(0);
-    expect(distinctVersions([{ stores: [a, b] }, { stores: [b, c] }, { stores: [] }])).toBe(3);
+describe('a declaration with the content of an earlier one', () => {
+  const earlier = { stretch: stretchOf({ from: '2026-03-10', through: '2026-03-10' }, NOW), declaredAt: NOW };
+  const later = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString() as Instant;
+  const again = (at: Instant) => repeats(earlier, stretchOf({ from: '2026-03-10', through: '2026-03-10' }, at), at);
+
+  it('is that one sent again within ten minutes, and the next one later that day or once the day is over', () => {
+    expect([again(NOW), again(later(9)), again(later(11)), again(later(24 * 60))]).toEqual([true, true, false, false]);
+  });
+
+  it('is that one sent again, however much later, where its end has not moved', () => {
+    const past = stretchOf({ from: '2026-03-01', through: '2026-03-05' }, NOW);
+    expect(repeats({ stretch: past, declaredAt: NOW }, past, later(100_000))).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ import {
 import type { Instant } from '../../../shared/calendar/dates.ts';
 import { currentVersions, type RecordVersion } from '../../../shared/records/fold.ts';
 import type { ViolationRecord } from '../../../shared/records/record.ts';
-import { penalty } from '../../support/records.ts';
+import { BUREAU, penalty } from '../../support/records.ts';
 
 const at = (minute: number) => `2026-03-02T02:${String(minute).padStart(2, '0')}:00.000Z` as Instant;
 const A = { content: '罚款7806元' };
@@ -19,11 +19,12 @@ const versioned = (minute: number) => ({ version: at(minute) });
 /** A platform of one record in memory: pushes one row after another, and keeps what the plan says. */
 const platform = () => {
   const held: Candidate[] = [];
-  return {
+  const city = {
     held,
-    push: (minute: number, ...changes: object[]): Outcome[] => {
+    push: (minute: number, ...changes: object[]): Outcome[] => city.pushAs(BUREAU.uscc, minute, ...changes),
+    pushAs: (pusher: string, minute: number, ...changes: object[]): Outcome[] => {
       const rows = changes.map((change) => ({ record: penalty(change) as ViolationRecord }));
-      const candidates = candidatesOf('21', rows, at(minute));
+      const candidates = candidatesOf('21', rows, at(minute), pusher);
       const outcomes = planBatch(candidates, held as HeldVersion[]);
       held.push(
         ...candidates.filter((row, i): row is Candidate => row !== undefined && stores(outcomes[i] as Outcome)),
@@ -33,6 +34,7 @@ const platform = () => {
     current: () =>
       (currentVersions(held as unknown as RecordVersion[])[0]?.record as { content?: string } | undefined)?.content,
   };
+  return city;
 };
 
 describe('what becomes of a row', () => {
@@ -137,14 +139,33 @@ describe('what becomes of a row', () => {
     expect(city.push(1, { documentNo: '青市监处罚〔2026〕1号' })).toEqual(['accepted']);
     expect(city.push(2, { documentNo: '青市监处罚〔2026〕2号' })).toEqual(['accepted']);
     const [a, b] = ['青市监处罚〔2026〕1号', '青市监处罚[2026] 1号'].map(
-      (documentNo) => candidatesOf('21', [{ record: penalty({ documentNo }) }], at(3))[0],
+      (documentNo) => candidatesOf('21', [{ record: penalty({ documentNo }) }], at(3), BUREAU.uscc)[0],
     );
     expect(a?.recordId).toBe(b?.recordId);
   });
 
   it('keeps the same document of two domains apart', () => {
-    const [a, b] = ['21', '12'].map((domain) => candidatesOf(domain, [{ record: penalty() }], at(1))[0]);
+    const [a, b] = ['21', '12'].map((domain) => candidatesOf(domain, [{ record: penalty() }], at(1), BUREAU.uscc)[0]);
     expect(a?.recordId).not.toBe(b?.recordId);
+  });
+
+  it('lets nobody but the unit that decided correct or withdraw what it sent', () => {
+    const city = platform();
+    const other = '11370700MA0005001X';
+    expect(city.push(1, A)).toEqual(['accepted']);
+    expect(city.pushAs(other, 2, { ...B, status: 'withdrawn' })).toEqual(['history']);
+    expect(city.pushAs(other, 3, { ...B, ...versioned(3) })).toEqual(['history']);
+    expect(city.current()).toBe(A.content);
+    expect(city.push(4, B)).toEqual(['accepted']);
+    expect(city.pushAs(other, 5, B)).toEqual(['unchanged']);
+    expect(city.current()).toBe(B.content);
+  });
+
+  it('takes a copy from another unit until the unit that decided sends its own', () => {
+    const city = platform();
+    expect(city.pushAs('11370700MA0005001X', 5, { ...A, ...versioned(4) })).toEqual(['accepted']);
+    expect(city.push(6, { ...B, ...versioned(1) })).toEqual(['accepted']);
+    expect(city.current()).toBe(B.content);
   });
 
   it('rejects a row that was not read', () => expect(planBatch([undefined], [])).toEqual(['rejected']));

@@ -60,6 +60,15 @@ describe('the proxy event', () => {
     expect(event.headers).toEqual({ 'X-Forwarded-For': '127.0.0.1', 'X-Forwarded-Proto': 'http' });
   });
 
+  it.each(['constructor', '__proto__', 'hasOwnProperty'])('takes a query or a header named %s as any other', (name) => {
+    const event = proxyEvent(
+      received({ query: new URLSearchParams([[name, '1']]), rawHeaders: [name, '2', name, '3'] }),
+    );
+    expect(Object.entries(event.queryStringParameters ?? {})).toEqual([[name, '1']]);
+    expect(Object.entries(event.multiValueHeaders)).toContainEqual([name, ['2', '3']]);
+    expect(Object.entries(event.headers)).toContainEqual([name, '3']);
+  });
+
   it('passes text as text and bytes that are no text as base64', () => {
     expect(proxyEvent(received())).toMatchObject({ body: '{"a":"青州"}', isBase64Encoded: false });
     const bytes = Buffer.from([0xc9, 0xcf, 0xca, 0xd0]);

@@ -39,6 +39,7 @@ const version = (input: RecordInput, more: Partial<RecordVersion> = {}): RecordV
     version: '2026-03-01T00:00:00.000Z' as Instant,
     digest: contentDigestOf(record),
     unit: 'a',
+    byDecider: true,
     batchId: 'x',
     receivedAt: ASOF,
     record,
@@ -186,6 +187,12 @@ describe('the substance of a report', () => {
   it('stays the same when only cut-off instants move', () => {
     const later = { ...declared, completeThrough: '2026-03-10T01:00:00.000Z' as Instant };
     expect(substance([version(penaltyInput())], () => later)).toBe(substance([version(penaltyInput())]));
+  });
+
+  it('stays the same when a unit sends the same content under a later version', () => {
+    const later = { version: '2026-03-09T02:00:00.000Z' as Instant };
+    const again = version(penaltyInput({ version: '2026-03-09T10:00:00+08:00' }), later);
+    expect(substance([version(penaltyInput()), again])).toBe(substance([version(penaltyInput())]));
   });
 
   it.each<[string, RecordVersion[], Facts['feedOf'] | undefined]>([

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { openPrinter } from '../../../functions/reports/pdf/printer.ts';
 import type { ReportedRecord } from '../../../functions/reports/report.ts';
 import { readPdf } from '../../support/pdf-text.ts';
@@ -14,6 +17,16 @@ it('prints the same report to the same bytes, the first time and later', async (
   const second = await printer.print(sampleReport({}, reportedRecords));
   expect(Buffer.compare(first, second)).toBe(0);
   expect(Buffer.compare(first, other)).not.toBe(0);
+});
+
+it('prints once its fonts are there, though they were not at first', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'xinzheng-fonts-'));
+  const fonts = join(folder, 'fonts');
+  const early = openPrinter(fonts);
+  await expect(early.print(sampleReport())).rejects.toThrow('ENOENT');
+  await symlink(resolve('functions/reports/pdf/fonts'), fonts);
+  expect((await early.print(sampleReport())).length).toBeGreaterThan(10_000);
+  await rm(folder, { recursive: true });
 });
 
 it('numbers its pages and names the report on each', async () => {
@@ -104,8 +117,9 @@ it.each(['㛃䶮𬭎犇昇堃喆𫍯𬬻', '㐂⼀一', '☑'])(
 );
 
 it('refuses a character no font has, and says where it is', async () => {
+  // Intake refuses it first; the printer must not trust that.
   const facts = (text: string): ReportedRecord[] =>
-    reportedRecords.slice(0, 1).map((one) => ({ ...one, record: penalty({ facts: text }) }));
+    reportedRecords.slice(0, 1).map((one) => ({ ...one, record: { ...penalty(), facts: text } }));
   await expect(textOf({}, facts('当事人𠮷某'))).rejects.toMatchObject({
     code: 'unprintable',
     detail: expect.stringContaining('“第 1 条记录的违法事实”中的字符 U+20BB7'),

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type CoverageData, coverageFrom } from '../../../functions/reports/pdf/coverage.ts';
+import { coverageFrom } from '../../../functions/reports/pdf/coverage.ts';
 import { runsOf } from '../../../functions/reports/pdf/runs.ts';
+import { faceCoverage, unprintableIn } from '../../../shared/printable/printable.ts';
 import { Problem } from '../../../shared/problem.ts';
 
 const FONTS = 'functions/reports/pdf/fonts';
-const coverage = coverageFrom(JSON.parse(readFileSync(`${FONTS}/coverage.json`, 'utf8')) as CoverageData);
+const coverage = coverageFrom(faceCoverage);
 const runs = (text: string, family: 'song' | 'hei' = 'song') => runsOf(text, family, coverage, '企业名称');
 
 const CORE = 'NotoSerifSC-Regular-Core';
@@ -88,4 +89,26 @@ describe('a character no font has', () => {
     expect(() => runs(text)).toThrow(Problem);
     expect(() => runs(text)).toThrow(`“企业名称”中的字符 ${code} 没有可用的字形`);
   });
+});
+
+describe('what intake calls printable', () => {
+  const printable = (character: string): boolean => {
+    try {
+      runs(`甲${character}`);
+      return true;
+    } catch (error) {
+      if (error instanceof Problem) return false;
+      throw error;
+    }
+  };
+
+  it('is what the printer prints, for every character of planes 0 to 3', () => {
+    const disagreeing: string[] = [];
+    for (let code = 0x20; code <= 0x3ffff; code++) {
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      const character = String.fromCodePoint(code);
+      if ((unprintableIn(`甲${character}`) === undefined) !== printable(character)) disagreeing.push(code.toString(16));
+    }
+    expect(disagreeing).toEqual([]);
+  }, 30_000);
 });

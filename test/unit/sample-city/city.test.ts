@@ -34,6 +34,7 @@ const current = currentVersions(
     recordId: recordIdOf(domain, record),
     version: record.version ?? ('' as never),
     digest: contentDigestOf(record),
+    byDecider: true,
     batchId: '',
     receivedAt: '' as never,
   })),

@@ -1,12 +1,22 @@
-import { BatchGetCommand, BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { type Item, openTable } from '../../../shared/table/table.ts';
 
-/** What no emulator does: a table so busy that it leaves a part of a batch undone. */
+/** What no emulator does: a table so busy that it refuses a request, or leaves a part of a batch undone. */
+
+const documents = mockClient(DynamoDBDocumentClient);
+const table = openTable('t', { region: 'us-east-1' });
+const items: Item[] = Array.from({ length: 60 }, (_, i) => ({ pk: `P${i}`, sk: 'S' }));
+
 describe('a batch that the table leaves a part of', () => {
-  const documents = mockClient(DynamoDBDocumentClient);
-  const table = openTable('t', { region: 'us-east-1' });
-  const items: Item[] = Array.from({ length: 60 }, (_, i) => ({ pk: `P${i}`, sk: 'S' }));
   const put = (item: Item) => ({ PutRequest: { Item: item } });
 
   beforeEach(() => documents.reset());
@@ -32,9 +42,12 @@ describe('a batch that the table leaves a part of', () => {
       code: 'unavailable',
       extras: { retryAfterSeconds: 5 },
     });
+    const pauses = jest.spyOn(globalThis, 'setTimeout');
     await jest.runAllTimersAsync();
     await refused;
     jest.useRealTimers();
+    const sent = documents.commandCalls(BatchWriteCommand).length;
+    expect([sent, pauses.mock.calls.length]).toEqual([8, 7]);
   });
 
   it('is read again as well, each item once', async () => {
@@ -51,5 +64,39 @@ describe('a batch that the table leaves a part of', () => {
     expect(await table.getAll([])).toEqual([]);
     await table.putAll([]);
     expect(documents.calls()).toHaveLength(0);
+  });
+});
+
+describe('a table that is out of capacity', () => {
+  const [item] = items as [Item];
+  const calls: [string, () => Promise<unknown>][] = [
+    ['get', () => table.get(item)],
+    ['getAll', () => table.getAll(items)],
+    ['query', () => table.query('P')],
+    ['page', () => table.page('P', { limit: 1 })],
+    ['put', () => table.put(item)],
+    ['putNew', () => table.putNew(item)],
+    ['putAll', () => table.putAll(items)],
+    ['deleteAll', () => table.deleteAll(items)],
+    ['update', () => table.update(item, { a: 1 })],
+  ];
+  const failWith = (name: string) => {
+    documents.reset();
+    const failure = Object.assign(new Error('busy'), { name });
+    const commands = [BatchGetCommand, BatchWriteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand];
+    for (const command of commands) documents.on(command as typeof GetCommand).rejects(failure);
+    return failure;
+  };
+
+  it.each(calls)('is a 503 to try again: %s', async (_, call) => {
+    for (const name of ['ProvisionedThroughputExceededException', 'ThrottlingException', 'RequestLimitExceeded']) {
+      const cause = failWith(name);
+      await expect(call()).rejects.toMatchObject({ code: 'unavailable', extras: { retryAfterSeconds: 5 }, cause });
+    }
+  });
+
+  it.each(calls)('is not what else may fail: %s', async (_, call) => {
+    const failure = failWith('ValidationException');
+    await expect(call()).rejects.toBe(failure);
   });
 });

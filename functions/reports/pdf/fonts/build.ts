@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 /**
- * Builds the core subsets and coverage.json from the full fonts: `npm run fonts`. The same input gives the same output.
+ * Builds the core subsets and shared/printable/coverage.json from the full fonts: `npm run fonts`. The same input gives the same output.
  * Sources of the fonts and of the character lists: ../README.md.
  */
 const FOLDER = process.argv[2] ?? 'functions/reports/pdf/fonts';
@@ -86,6 +86,8 @@ const ranges = (glyphs: Glyphs): string => {
     .join(',');
 };
 
+const COVERAGE_FILE = 'shared/printable/coverage.json';
+
 const build = async (): Promise<void> => {
   const characters = await coreCharacters();
   const coverage: Record<string, string> = {};
@@ -104,7 +106,7 @@ const build = async (): Promise<void> => {
     console.log(`${face}: core ${[...core].length} characters, ${subset.length} bytes; full ${glyphs.size} characters`);
   }
   coverage[SYMBOL_FACE] = ranges(glyphsOf(await readFile(join(FOLDER, `${SYMBOL_FACE}.ttf`))));
-  await writeFile(join(FOLDER, 'coverage.json'), `${JSON.stringify(coverage, null, 2)}\n`);
+  await writeFile(COVERAGE_FILE, `${JSON.stringify(coverage, null, 2)}\n`);
 };
 
 void build();
