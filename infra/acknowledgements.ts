@@ -9,13 +9,14 @@ export const acknowledge = (service: ServiceStack, { firewall }: Stage): void =>
   if (!firewall) answer(api.deploymentStage, ['AwsSolutions-APIG3'], ONE_MACHINE);
   answer(api, ['AwsSolutions-APIG4', 'AwsSolutions-COG4'], TOKENS_IN_HANDLERS);
   answer(api.node.findChild('CloudWatchRole'), [`AwsSolutions-IAM4[Policy::${PUSH_TO_LOGS}]`], ACCOUNT_WIDE_LOGS);
-  for (const { operation, reports } of service.operations)
-    if (reports) answer(operation.role, [`AwsSolutions-IAM5[Resource::${REPORT_OBJECTS}]`], OBJECTS_NAMED_BY_CONTENT);
+  for (const { operation, folders } of service.operations)
+    for (const folder of folders)
+      answer(operation.role, [`AwsSolutions-IAM5[Resource::${BUCKET}/${folder}*]`], OBJECTS_OF_A_FOLDER);
 };
 
-const REPORT_OBJECTS = 'XinzhengStorage:ExportsOutputFnGetAttReports65402A0AArn549BAC56/reports/*';
-const OBJECTS_NAMED_BY_CONTENT =
-  'Objects of the one bucket of reports, below its one prefix: each is named by the digest of its content, known only when it is written.';
+const BUCKET = 'XinzhengStorage:ExportsOutputFnGetAttReports65402A0AArn549BAC56';
+const OBJECTS_OF_A_FOLDER =
+  'Objects of the one private bucket, below the one prefix that the operation is about: reports are named by the digest of their content, uploads by their number, both known only when they are written.';
 
 const TOKENS_IN_HANDLERS =
   'Tokens of the unified identity platform are verified by every function with the platform keys (shared/http): Cognito does not exist in the China regions, and the same code path must run on a laptop. Routes open to anyone are named so in routes.ts.';

@@ -1,3 +1,5 @@
+import type { PublicJwk } from '../shared/signing/signer.ts';
+
 /** Everything in which one environment may differ from another. */
 export interface Stage {
   /** Kept when its stack goes, and guarded against deletion: data that firms and authorities rely on. */
@@ -13,6 +15,8 @@ export interface Stage {
   publicUrl: string;
   /** Known before deployment, so that `publicUrl` can be; only emulators let one choose it. */
   apiId?: string;
+  /** Public keys that signed before the present one, each with its `exp`: what they signed can still be checked. */
+  earlierSigningKeys: readonly PublicJwk[];
 }
 
 const CLAIMS = { role: 'role', uscc: 'uscc', unit: 'dept', name: 'name' };
@@ -29,6 +33,7 @@ export const STAGES = {
     audience: 'xinzheng',
     claims: CLAIMS,
     publicUrl: 'https://credit.example.invalid',
+    earlierSigningKeys: [],
   },
   /** An emulator of AWS on this machine, thrown away after use. */
   emulator: {
@@ -40,6 +45,7 @@ export const STAGES = {
     claims: CLAIMS,
     publicUrl: `http://127.0.0.1:4566/restapis/${EMULATED_API}/api/_user_request_`,
     apiId: EMULATED_API,
+    earlierSigningKeys: [],
   },
 } as const satisfies Record<string, Stage>;
 

@@ -12,6 +12,9 @@ export const TokenEnv = z.object({
   CLAIM_NAME: z.string().min(1).default('name'),
 });
 
+/** The key of AWS KMS that signs in the platform's name. */
+export const SigningEnv = z.object({ SIGNING_KEY_ID: z.string().min(1) });
+
 export const TableEnv = z.object({ TABLE_NAME: z.string().min(3) });
 
 export const tokenSettings = (env: z.output<typeof TokenEnv>): TokenSettings => ({

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineRoutes } from '../../shared/http/route.ts';
+import { PublicJwks } from '../../shared/signing/signer.ts';
 
 const Health = z.object({ status: z.literal('ok'), time: z.iso.datetime({ offset: true }).describe('平台当前时间') });
 
@@ -25,5 +26,12 @@ export const routes = defineRoutes({
     summary: '接口说明页',
     callers: 'anyone',
     reply: { status: 200, description: '网页', contentType: 'text/html' },
+  },
+  signingKeys: {
+    method: 'GET',
+    path: '/.well-known/jwks.json',
+    summary: '平台签名公钥（JWKS）：现用的与以前用过的，用于离线核对回执',
+    callers: 'anyone',
+    reply: { status: 200, description: '公钥', body: PublicJwks },
   },
 });

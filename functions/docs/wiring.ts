@@ -3,20 +3,30 @@ import { apiHandler } from '../../shared/http/api-handler.ts';
 import type { VerifyToken } from '../../shared/http/caller.ts';
 import { html, ok } from '../../shared/http/reply.ts';
 import { Problem } from '../../shared/problem.ts';
+import type { PublicJwk, Signer } from '../../shared/signing/signer.ts';
 import { docsPage } from './docs-page.ts';
 import type { OpenApiDocument } from './document.ts';
 import { routes } from './routes.ts';
+import { signingKeys } from './signing-keys.ts';
 
 /** All of this slice is open to anyone; a token that reaches it is a fault of the routes. */
 const noTokens: VerifyToken = async () => {
   throw new Problem('unauthenticated', '此接口不需要登录');
 };
 
-export const wireDocs = ({ document, now }: { document: OpenApiDocument; now: () => Date }) => {
+interface DocsDeps {
+  document: OpenApiDocument;
+  signer: Pick<Signer, 'publicJwk'>;
+  earlierKeys: readonly PublicJwk[];
+  now: () => Date;
+}
+
+export const wireDocs = ({ document, signer, earlierKeys, now }: DocsDeps) => {
   const page = docsPage(document);
   return {
     health: apiHandler(routes.health, noTokens, async () => ok({ status: 'ok', time: inShanghai(now()) })),
     openapi: apiHandler(routes.openapi, noTokens, async () => ok(document)),
     docs: apiHandler(routes.docs, noTokens, async () => html(page)),
+    signingKeys: apiHandler(routes.signingKeys, noTokens, signingKeys(signer, earlierKeys)),
   };
 };

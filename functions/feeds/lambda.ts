@@ -7,7 +7,7 @@ import { wireFeeds } from './wiring.ts';
 
 const env = readEnv(FeedsEnv);
 
-export const { listDomains, getFeed, declare } = wireFeeds({
+export const { listDomains, getFeed, reconcile, declare } = wireFeeds({
   table: openTable(env.TABLE_NAME),
   registry: weifang,
   verifyToken: tokenVerifier(tokenSettings(env)),

@@ -1,5 +1,13 @@
 import { defineRoutes } from '../../shared/http/route.ts';
-import { Declaration, DeclarationReply, DomainParams, DomainReply, DomainsReply } from './schema.ts';
+import {
+  Declaration,
+  DeclarationReply,
+  DomainParams,
+  DomainReply,
+  DomainsReply,
+  HeldReply,
+  ReconcileQuery,
+} from './schema.ts';
 
 export const routes = defineRoutes({
   listDomains: {
@@ -16,6 +24,17 @@ export const routes = defineRoutes({
     callers: ['department', 'officer', 'province', 'operator'],
     params: DomainParams,
     reply: { status: 200, description: '该领域及其各单位的申报状态', body: DomainReply },
+  },
+  reconcile: {
+    method: 'GET',
+    path: '/v1/domains/{domain}/reconciliation',
+    summary: '对账：某单位在一段接收时间内报送、平台现有的全部版本',
+    callers: ['department', 'province', 'operator'],
+    params: DomainParams,
+    query: ReconcileQuery,
+    reply: { status: 200, description: '按接收时间排列的版本', body: HeldReply },
+    timeoutSeconds: 29,
+    memoryMb: 1024,
   },
   declare: {
     method: 'POST',

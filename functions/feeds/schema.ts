@@ -51,3 +51,34 @@ export const DomainReply = z.object({
 });
 
 export const DomainsReply = z.object({ domains: z.array(DomainReply) });
+
+/** `from` as a day is its 00:00, `to` as a day its end; both are of the time of receipt. `limit` counts batches. */
+export const ReconcileQuery = z.object({
+  from: dayOrInstant('起始时间 from').optional(),
+  to: dayOrInstant('截止时间 to').optional(),
+  unit: z.string().optional(),
+  limit: z.coerce
+    .number({ error: 'limit 应为 1 至 200' })
+    .int({ error: 'limit 应为整数' })
+    .min(1, { error: 'limit 应为 1 至 200' })
+    .max(200, { error: 'limit 应为 1 至 200' })
+    .default(50),
+  cursor: z.string().optional(),
+});
+
+export const HeldReply = z.object({
+  domain: z.string(),
+  unit: z.string(),
+  records: z.array(
+    z.object({
+      recordId: z.string(),
+      version: instantOut,
+      digest: z.string(),
+      uscc: z.string(),
+      documentNo: z.string(),
+      receivedAt: instantOut,
+      batchId: z.string(),
+    }),
+  ),
+  cursor: z.string().nullable(),
+});

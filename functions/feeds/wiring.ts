@@ -5,7 +5,9 @@ import type { VerifyToken } from '../../shared/http/caller.ts';
 import { answeredKeys } from '../../shared/idempotency/answered-keys.ts';
 import type { Table } from '../../shared/table/table.ts';
 import { declare } from './declare.ts';
+import { heldStore } from './held-store.ts';
 import { getFeed, listDomains } from './list-domains.ts';
+import { reconcile } from './reconcile.ts';
 import { routes } from './routes.ts';
 import { feedStore } from './store.ts';
 
@@ -21,6 +23,7 @@ export const wireFeeds = ({ table, registry, verifyToken, now }: FeedsDeps) => {
   return {
     listDomains: apiHandler(routes.listDomains, verifyToken, listDomains({ table, registry, now })),
     getFeed: apiHandler(routes.getFeed, verifyToken, getFeed({ table, registry, now })),
+    reconcile: apiHandler(routes.reconcile, verifyToken, reconcile({ held: heldStore(table, batches), registry })),
     declare: apiHandler(
       routes.declare,
       verifyToken,

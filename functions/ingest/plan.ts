@@ -1,19 +1,18 @@
 import { type Instant, toInstant } from '../../shared/calendar/dates.ts';
-import { isNewer } from '../../shared/records/fold.ts';
+import { type Matter, matterOf } from '../../shared/quality/matter.ts';
+import { isNewer, newestOf, type Ordered } from '../../shared/records/fold.ts';
 import { type ContentDigest, contentDigestOf, type RecordId, recordIdOf } from '../../shared/records/identity.ts';
 import type { ViolationRecord } from '../../shared/records/record.ts';
 import type { Validated } from './rules/validate.ts';
 
 /** A version the platform holds, as far as deciding needs it. */
-export interface HeldVersion {
+export interface HeldVersion extends Ordered {
   recordId: RecordId;
-  version: Instant;
-  digest: ContentDigest;
-  receivedAt: Instant;
-  byDecider: boolean;
+  /** For judging quality; unknown of what was withdrawn. */
+  matter?: Matter | undefined;
 }
 
-/** What becomes of a row. `history`: stored, but older than what is held; `repeat`: older content again, stored already. */
+/** What becomes of a row. `history`: stored, but not what holds; `repeat`: older content again, stored already. */
 export type Outcome = 'accepted' | 'history' | 'unchanged' | 'repeat' | 'rejected';
 
 export interface Candidate extends HeldVersion {
@@ -22,14 +21,13 @@ export interface Candidate extends HeldVersion {
 
 /**
  * The row as the version it would be. A row that names no version is of the instant of its receipt; the k-th different
- * content of one record in a batch a k-th millisecond later, so that the later row is the later version. `pusher` is the
- * code of the unit that sends them.
+ * content of one record in a batch a k-th millisecond later, so that the later row is the later version.
  */
 export const candidatesOf = (
   domain: string,
   rows: readonly Validated[],
   receivedAt: Instant,
-  pusher: string,
+  pusher: { id: string; uscc: string },
 ): (Candidate | undefined)[] => {
   const contents = new Map<RecordId, ContentDigest[]>();
   return rows.map(({ record }) => {
@@ -39,10 +37,18 @@ export const candidatesOf = (
     const seen = contents.get(recordId) ?? [];
     if (!seen.includes(digest)) contents.set(recordId, [...seen, digest]);
     const nth = seen.includes(digest) ? seen.indexOf(digest) : seen.length;
-    const version = record.version ?? toInstant(new Date(Date.parse(receivedAt) + nth));
-    return { recordId, version, digest, receivedAt, byDecider: record.authority.uscc === pusher, record };
+    const version = record.version ?? (nth === 0 ? receivedAt : toInstant(new Date(Date.parse(receivedAt) + nth)));
+    const byDecider = record.authority.uscc === pusher.uscc;
+    return { recordId, version, digest, receivedAt, unit: pusher.id, byDecider, matter: matterOf(record), record };
   });
 };
+
+/**
+ * Whether a record's other versions decide what becomes of the row. Not for content that the unit that decided sends for
+ * the first time without a version: it is the newest there is.
+ */
+export const needsHistory = ({ byDecider, record }: Candidate, isHeld: boolean): boolean =>
+  isHeld || !byDecider || record.version !== null;
 
 /** Decides every row of a batch in order, each against what is held and the rows before it. Pure. */
 export const planBatch = (candidates: readonly (Candidate | undefined)[], held: readonly HeldVersion[]): Outcome[] => {
@@ -59,16 +65,20 @@ export const planBatch = (candidates: readonly (Candidate | undefined)[], held: 
 
 export const stores = (outcome: Outcome): boolean => outcome === 'accepted' || outcome === 'history';
 
+/**
+ * A row is held against what its own source has said: what others sent does not stand for it, so that one document of two
+ * sources is known to have both. It is accepted when it is its source's newest word and says what holds for the record.
+ */
 const decide = (candidate: Candidate, known: readonly HeldVersion[]): Outcome => {
-  const current = known.reduce<HeldVersion | undefined>(
-    (a, b) => (a === undefined || isNewer(b, a) ? b : a),
-    undefined,
-  );
-  // What others copied does not stand for what the unit that decided has to say itself.
-  const heard = candidate.byDecider ? known.filter(({ byDecider }) => byDecider) : known;
-  const same = heard.filter(({ digest }) => digest === candidate.digest);
-  if (candidate.record.version === null && same.length > 0)
-    return current?.digest === candidate.digest ? 'unchanged' : 'repeat';
+  const own = known.filter(({ unit }) => unit === candidate.unit);
+  const newest = newestOf(own);
+  const same = own.filter(({ digest }) => digest === candidate.digest);
+  if (candidate.record.version === null && newest !== undefined && same.length > 0)
+    return newest.digest === candidate.digest ? 'unchanged' : 'repeat';
   if (same.some(({ version }) => version === candidate.version)) return 'unchanged';
-  return current === undefined || isNewer(candidate, current) ? 'accepted' : 'history';
+  if (newest !== undefined && isNewer(newest, candidate)) return 'history';
+  const current = newestOf(known);
+  return current === undefined || isNewer(candidate, current) || current.digest === candidate.digest
+    ? 'accepted'
+    : 'history';
 };

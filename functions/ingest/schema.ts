@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { isDay } from '../../shared/calendar/dates.ts';
 import { name, optional, uscc } from '../../shared/records/fields.ts';
+import { ROW_STATUSES } from './outcomes.ts';
+import { Receipt } from './receipt.ts';
 
 export const DomainParams = z.object({ domain: z.string() });
 
@@ -23,9 +25,6 @@ export const PushQuery = z.object({
 
 const fault = z.object({ pointer: z.string(), code: z.string(), message: z.string() });
 
-const ROW_STATUSES = ['accepted', 'unchanged', 'superseded', 'rejected'] as const;
-export type RowStatus = (typeof ROW_STATUSES)[number];
-
 export const PushReply = z.object({
   batchId: z.string().nullable(),
   counts: z.object({
@@ -44,17 +43,7 @@ export const PushReply = z.object({
       warnings: z.array(fault).optional(),
     }),
   ),
-  receipt: z
-    .object({
-      batchId: z.string(),
-      domain: z.string(),
-      unit: z.string(),
-      receivedAt: z.iso.datetime({ offset: true }),
-      rows: z.number(),
-      stored: z.number(),
-      digest: z.string(),
-    })
-    .nullable(),
+  receipt: Receipt.nullable(),
 });
 export type RowResult = z.output<typeof PushReply>['results'][number];
 

@@ -1,8 +1,11 @@
+import type { Batch } from '../../shared/batches/batch-store.ts';
 import type { Instant } from '../../shared/calendar/dates.ts';
+import type { Matter } from '../../shared/quality/matter.ts';
+import { putBatchQuality } from '../../shared/quality/quality-store.ts';
 import type { EnterpriseBase } from '../../shared/records/enterprise-store.ts';
 import type { ContentDigest, RecordId } from '../../shared/records/identity.ts';
 import { inParallel } from '../../shared/table/in-parallel.ts';
-import { enterprisePartition, type Key, keys, recordPrefix } from '../../shared/table/keys.ts';
+import { enterprisePartition, type Key, keys, OWN, recordPrefix } from '../../shared/table/keys.ts';
 import type { Item, Table } from '../../shared/table/table.ts';
 import type { Candidate, HeldVersion } from './plan.ts';
 
@@ -10,25 +13,44 @@ import type { Candidate, HeldVersion } from './plan.ts';
 const PARALLEL = 32;
 
 export const ingestStore = (table: Table) => ({
-  /** The versions held of these enterprises' records of one domain; the key tells all but when they were received. */
-  heldVersions: async (domain: string, usccs: readonly string[]): Promise<HeldVersion[]> => {
+  /** Which of these versions are held, and under which names the platform knows their subjects. */
+  lookUp: async (domain: string, candidates: readonly Candidate[]) => {
+    const subjects = [...new Set(candidates.map(({ record }) => record.subject.uscc))].map(keys.enterprise);
+    const wanted = new Map(
+      [...candidates.map((row) => versionKey(domain, row)), ...subjects].map((key) => [nameOf(key), key]),
+    );
+    const found = await table.getAll([...wanted.values()], ['pk', 'sk', 'uscc', 'name']);
+    const bases = found.filter(({ uscc }) => uscc !== undefined) as unknown as EnterpriseBase[];
+    const held = new Set(found.map(nameOf));
+    return {
+      held: (row: Candidate) => held.has(nameOf(versionKey(domain, row))),
+      names: new Map(bases.map(({ uscc, name }) => [uscc, name])),
+    };
+  },
+
+  /** The versions held of these enterprises' records of one domain; the key tells all but their instants. */
+  histories: async (domain: string, usccs: readonly string[]): Promise<HeldVersion[]> => {
     const held: HeldVersion[] = [];
     await inParallel(usccs, PARALLEL, async (uscc) => {
-      const attributes = ['sk', 'version', 'receivedAt'];
+      const attributes = ['sk', 'version', 'receivedAt', 'unit', 'matter'];
       const items = await table.query(enterprisePartition(uscc), { beginsWith: recordPrefix(domain), attributes });
-      held.push(...items.map(heldVersion));
+      // A mark has no version.
+      held.push(...items.filter(({ version }) => version !== undefined).map(heldVersion));
     });
     return held;
   },
 
-  /** The names under which the platform knows enterprises, by code; unknown ones are left out. */
-  knownNames: async (usccs: readonly string[]): Promise<Map<string, string>> => {
-    const bases = (await table.getAll(usccs.map(keys.enterprise))) as unknown as EnterpriseBase[];
-    return new Map(bases.map(({ uscc, name }) => [uscc, name]));
-  },
-
   registerEnterprises: (enterprises: readonly EnterpriseBase[]): Promise<void> =>
     table.putAll(enterprises.map((enterprise) => ({ ...keys.enterprise(enterprise.uscc), ...enterprise }))),
+
+  /** Before the versions themselves, so that none is held whose content cannot be found. */
+  mark: async (domain: string, candidates: readonly Candidate[]): Promise<void> => {
+    const versioned = candidates.filter(({ record }) => record.version !== null);
+    if (versioned.length > 0) await table.putAll(versioned.map((row) => markItem(domain, row)));
+  },
+
+  /** What the batch's plan says of its quality, where the figures of its unit and month are read. */
+  judged: (batch: Batch): Promise<void> => putBatchQuality(table, batch),
 
   /** The time of a unit's last push only ever moves on, whatever the order in which pushes end. */
   pushed: async (domain: string, unit: string, receivedAt: Instant): Promise<void> => {
@@ -43,19 +65,32 @@ export const ingestStore = (table: Table) => ({
 
 export type IngestStore = ReturnType<typeof ingestStore>;
 
-const heldVersion = ({ sk, version, receivedAt }: Item): HeldVersion => {
-  const [, , recordId, , digest, sender] = sk.split('#');
+const nameOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
+
+const heldVersion = ({ sk, version, receivedAt, unit, matter }: Item): HeldVersion => {
+  const [, , recordId, , digest, copyOrOwn] = sk.split('#');
   return {
     recordId: recordId as RecordId,
     version: version as Instant,
     digest: digest as ContentDigest,
     receivedAt: receivedAt as Instant,
-    byDecider: sender === 'OWN',
+    unit: unit as string,
+    byDecider: copyOrOwn === OWN,
+    matter: matter as Matter | undefined,
   };
 };
 
 export const versionKey = (domain: string, candidate: Candidate): Key =>
   keys.record(candidate.record.subject.uscc, domain, { ...candidate, version: candidate.record.version });
+
+/**
+ * Content that came under a version is also marked at the key it would have without one: a row that repeats it without a
+ * version then finds it, at the price of one more read of a key that is read anyway.
+ */
+const markItem = (domain: string, candidate: Candidate): Item => ({
+  ...keys.record(candidate.record.subject.uscc, domain, { ...candidate, version: null }),
+  marksContentOf: candidate.version,
+});
 
 export const versionItem = (domain: string, candidate: Candidate, batch: { batchId: string; unit: string }): Item => ({
   ...versionKey(domain, candidate),
@@ -67,5 +102,6 @@ export const versionItem = (domain: string, candidate: Candidate, batch: { batch
   byDecider: candidate.byDecider,
   unit: batch.unit,
   batchId: batch.batchId,
+  matter: candidate.matter,
   record: candidate.record,
 });

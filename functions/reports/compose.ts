@@ -5,7 +5,7 @@ import { type Completeness, completeness } from '../../shared/feeds/feed.ts';
 import type { FeedOf } from '../../shared/feeds/feed-store.ts';
 import { counts, type Policy } from '../../shared/policy/policy.ts';
 import type { EnterpriseFacts } from '../../shared/records/enterprise-store.ts';
-import { currentVersions, type RecordVersion } from '../../shared/records/fold.ts';
+import { currentVersions, type FoldedRecord, foldRecords } from '../../shared/records/fold.ts';
 import { contentDigestOf } from '../../shared/records/identity.ts';
 import type { ViolationRecord } from '../../shared/records/record.ts';
 import type { ReportQuery } from './query.ts';
@@ -35,8 +35,8 @@ export const compose = (
   policy: Policy,
   registry: Registry,
 ): Report => {
-  const counted = currentVersions(facts.enterprise.versions).filter(({ record }) =>
-    counts(record, policy, query.period),
+  const counted = foldRecords(facts.enterprise.versions).filter(({ current }) =>
+    counts(current.record, policy, query.period),
   );
   const domains = query.domains.flatMap((code) => registry.domain(code) ?? []);
   return {
@@ -50,7 +50,7 @@ export const compose = (
     issuer: policy.issuer,
     region: registry.city.name,
     domains: domains.map((domain) => {
-      const mine = counted.filter((version) => version.domain === domain.code);
+      const mine = counted.filter(({ current }) => current.domain === domain.code);
       const feeds = completeness(domain, (unit) => facts.feedOf(domain.code, unit), query.period, head.asOf);
       return domainResult(domain, mine, feeds, registry);
     }),
@@ -60,7 +60,7 @@ export const compose = (
 
 const domainResult = (
   domain: Domain,
-  found: readonly RecordVersion[],
+  found: readonly FoldedRecord[],
   feeds: Completeness,
   registry: Registry,
 ): DomainResult => ({
@@ -71,7 +71,7 @@ const domainResult = (
   complete: feeds.complete,
   result: resultOf(domain, found.length, feeds.complete),
   count: found.length,
-  records: found.map((version) => reported(version, registry)).sort(newestFirst),
+  records: found.map((folded) => reported(folded, registry)).sort(newestFirst),
 });
 
 /** A record found is said whatever else is missing; nothing found says nothing unless the data is complete. */
@@ -81,11 +81,12 @@ export const resultOf = (domain: Pick<Domain, 'units'>, count: number, complete:
   return complete ? 'none' : 'incomplete';
 };
 
-const reported = ({ recordId, unit, record }: RecordVersion, registry: Registry): ReportedRecord => ({
-  recordId,
-  unit: registry.units.get(unit)?.name ?? unit,
-  marks: marksOf(record),
-  record,
+const reported = ({ current, sources }: FoldedRecord, registry: Registry): ReportedRecord => ({
+  recordId: current.recordId,
+  unit: registry.nameOf(current.unit),
+  sources: sources.map(registry.nameOf),
+  marks: marksOf(current.record),
+  record: current.record,
 });
 
 const newestFirst = (a: ReportedRecord, b: ReportedRecord): number =>

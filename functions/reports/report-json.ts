@@ -10,9 +10,10 @@ export const reportJson = ({ domains, ...report }: Report) => ({
   domains: domains.map((domain) => ({
     ...domain,
     completeThrough: domain.completeThrough === null ? null : inShanghai(domain.completeThrough),
-    records: domain.records.map(({ recordId, unit, marks, record }) => ({
+    records: domain.records.map(({ recordId, unit, sources, marks, record }) => ({
       recordId,
       unit,
+      sources,
       marks,
       ...record,
       version: record.version === null ? null : inShanghai(record.version),

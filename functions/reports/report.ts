@@ -59,6 +59,8 @@ export interface ReportedRecord {
   recordId: RecordId;
   /** The unit that pushed the version shown. */
   unit: string;
+  /** All sources that hold the document, the one shown first. */
+  sources: string[];
   marks: Mark[];
   record: ViolationRecord;
 }

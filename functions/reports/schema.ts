@@ -101,7 +101,13 @@ export const ReportReply = z.object({
       result,
       count: z.number(),
       records: z.array(
-        z.looseObject({ recordId: z.string(), unit: z.string(), marks: z.array(z.string()), kind: z.string() }),
+        z.looseObject({
+          recordId: z.string(),
+          unit: z.string(),
+          sources: z.array(z.string()),
+          marks: z.array(z.string()),
+          kind: z.string(),
+        }),
       ),
     }),
   ),

@@ -7,7 +7,7 @@ import type { Route } from '../../shared/http/route.ts';
 
 interface OperationFunctionProps {
   operation: string;
-  route: Route;
+  route: Pick<Route, 'summary' | 'timeoutSeconds' | 'memoryMb'>;
   code: Code;
   environment: Readonly<Record<string, string>>;
   /** What the operation may do beside writing its own log. */

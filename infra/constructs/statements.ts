@@ -1,21 +1,23 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Stack } from 'aws-cdk-lib/core';
+import { REPORTS_FOLDER, UPLOAD_ERRORS_FOLDER, UPLOADS_FOLDER } from '../../shared/files/folders.ts';
 import type { BucketAction, Permissions, TableGrant } from '../slices/slice.ts';
 import type { StorageStack } from '../stacks/storage-stack.ts';
 
-type Storage = Pick<StorageStack, 'table' | 'reports' | 'key'>;
+type Storage = Pick<StorageStack, 'table' | 'reports' | 'key' | 'signingKey'>;
 
 /**
  * The statements of one operation's role. Written out rather than granted: `table.grant()` on a table with an index
  * would open every index too.
  */
 export const statementsFor = (permissions: Permissions, storage: Storage): PolicyStatement[] => {
-  const { table = [], reports = [] } = permissions;
+  const { table = [], signing = [] } = permissions;
   const statements = [
     ...table.map((grant) => tableStatement(grant, storage)),
-    ...reports.map((action) => bucketStatement(action, storage)),
+    ...foldersOf(permissions).map((folder) => folderStatement(folder, storage)),
   ];
-  return statements.length === 0 ? [] : [...statements, ...keyStatements(permissions, storage)];
+  return [...statements, ...keyStatements(permissions, storage), ...signingStatements(signing, storage)];
 };
 
 const tableStatement = ({ actions, partitions }: TableGrant, { table }: Storage) =>
@@ -25,11 +27,29 @@ const tableStatement = ({ actions, partitions }: TableGrant, { table }: Storage)
     conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } },
   });
 
-const bucketStatement = (action: BucketAction, { reports }: Storage) =>
-  new PolicyStatement({ actions: [action], resources: [reports.arnForObjects('reports/*')] });
+/** The folders of the bucket that an operation uses, and what it may do there. */
+export const foldersOf = ({ reports = [], uploads = [], uploadErrors = [] }: Permissions): FolderGrant[] =>
+  [
+    { folder: REPORTS_FOLDER, actions: reports },
+    { folder: UPLOADS_FOLDER, actions: uploads },
+    { folder: UPLOAD_ERRORS_FOLDER, actions: uploadErrors },
+  ].filter(({ actions }) => actions.length > 0);
+
+interface FolderGrant {
+  folder: string;
+  actions: readonly BucketAction[];
+}
+
+const folderStatement = ({ folder, actions }: FolderGrant, { reports }: Storage) =>
+  new PolicyStatement({ actions: [...actions], resources: [reports.arnForObjects(`${folder}*`)] });
+
+const signingStatements = (actions: NonNullable<Permissions['signing']>, { signingKey }: Storage) =>
+  actions.length === 0 ? [] : [new PolicyStatement({ actions: [...actions], resources: [signingKey.keyArn] })];
 
 /** DynamoDB and S3 use the key in the caller's name; nobody may use it directly. */
-const keyStatements = ({ table = [], reports = [] }: Permissions, { key }: Storage) => {
+const keyStatements = (permissions: Permissions, { key }: Storage) => {
+  const { table = [] } = permissions;
+  const onObjects = foldersOf(permissions).flatMap(({ actions }) => actions);
   const stack = Stack.of(key);
   // The China regions have a suffix of their own; which of the two a service names there is not documented.
   const named = (service: string) =>
@@ -42,7 +62,14 @@ const keyStatements = ({ table = [], reports = [] }: Permissions, { key }: Stora
     });
   return [
     ...(table.length > 0 ? [via('dynamodb', ['kms:Decrypt', 'kms:DescribeKey'])] : []),
-    ...(reports.includes('s3:PutObject') ? [via('s3', ['kms:GenerateDataKey', 'kms:Decrypt'])] : []),
-    ...(reports.includes('s3:GetObject') && !reports.includes('s3:PutObject') ? [via('s3', ['kms:Decrypt'])] : []),
+    ...(onObjects.includes('s3:PutObject') ? [via('s3', ['kms:GenerateDataKey', 'kms:Decrypt'])] : []),
+    ...(onObjects.includes('s3:GetObject') && !onObjects.includes('s3:PutObject') ? [via('s3', ['kms:Decrypt'])] : []),
   ];
 };
+
+/** What Lambda does with a queue in a function's name. */
+export const consumingStatement = (queue: IQueue) =>
+  new PolicyStatement({
+    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    resources: [queue.queueArn],
+  });

@@ -49,7 +49,9 @@ export const ministack = async () => {
 
 /** The folder of the packages, named by what is required; made whole or not at all. */
 const installed = async (): Promise<string> => {
-  const digest = createHash('sha256').update(readFileSync(REQUIREMENTS)).digest('hex').slice(0, 12);
+  // Compiled packages fit one version of Python.
+  const python = await run('python3', ['--version'], process.env);
+  const digest = createHash('sha256').update(readFileSync(REQUIREMENTS)).update(python).digest('hex').slice(0, 12);
   const folder = resolve(join('.cache/ministack', digest));
   if (existsSync(folder)) return folder;
   const partial = `${folder}.partial`;

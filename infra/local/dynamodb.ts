@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import {
   CreateTableCommand,
   type CreateTableCommandInput,
@@ -8,8 +10,10 @@ import {
   type DynamoDBClientConfig,
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb';
-import dynalite from 'dynalite';
-import { EMULATOR_PATIENCE_MS, listen, stopServer } from './http-server.ts';
+import { EMULATOR_PATIENCE_MS } from './http-server.ts';
+
+/** From the project's folder, where npm runs its scripts. */
+const WORKER = 'infra/local/dynamodb-worker.cjs';
 
 export interface LocalDynamoDb {
   config: DynamoDBClientConfig;
@@ -18,12 +22,13 @@ export interface LocalDynamoDb {
   stop(): Promise<void>;
 }
 
-/** DynamoDB's protocol in this process, on a port of its own; on disk when given a folder, else in memory. */
+/** DynamoDB's protocol in this process, on a thread and a port of its own; on disk when given a folder, else in memory. */
 export const startDynamoDb = async (dataDir: string | undefined): Promise<LocalDynamoDb> => {
   const path = dataDir === undefined ? undefined : join(dataDir, 'dynamodb');
   if (path !== undefined) await refuseFolderInUse(path);
-  const server = dynalite({ createTableMs: 0, ...(path === undefined ? {} : { path }) });
-  const port = await listen(server, 0);
+  const workerData = { createTableMs: 0, ...(path === undefined ? {} : { path }) };
+  const worker = new Worker(resolve(WORKER), { workerData, execArgv: [] });
+  const [port] = (await once(worker, 'message')) as [number];
   const config: DynamoDBClientConfig = {
     endpoint: `http://127.0.0.1:${port}`,
     region: 'us-east-1',
@@ -37,7 +42,12 @@ export const startDynamoDb = async (dataDir: string | undefined): Promise<LocalD
     await untilActive(client, table.TableName);
     client.destroy();
   };
-  return { config, createTable, stop: () => stopServer(server, EMULATOR_PATIENCE_MS) };
+  const stop = async () => {
+    const ended = once(worker, 'exit');
+    worker.postMessage(EMULATOR_PATIENCE_MS);
+    await ended;
+  };
+  return { config, createTable, stop };
 };
 
 /** dynalite opens its store late and dies when it cannot; here whoever starts a second stack on one folder is told. */

@@ -18,6 +18,9 @@ declare module 's3rver' {
     putMetadata(bucket: string, key: string, metadata: Record<string, string>, md5: string): Promise<void>;
     putObject(object: StoredObject): Promise<{ size: number; md5: string }>;
   }
+  export interface StoredEvent {
+    Records: { eventName: string; s3: { object: { key: string; eTag?: string } } }[];
+  }
   export default class S3rver {
     constructor(options: {
       directory: string;
@@ -28,6 +31,7 @@ declare module 's3rver' {
     store: ObjectStore;
     logger: { close(): void };
     configureBuckets(): Promise<unknown>;
+    on(name: 'event', told: (event: StoredEvent) => void): this;
     callback(): RequestListener;
   }
 }

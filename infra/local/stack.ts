@@ -15,10 +15,12 @@ import { listen, stopServer } from './http-server.ts';
 import { accessToken, type TokenOptions } from './idp/access-token.ts';
 import { directoryOf } from './idp/directory.ts';
 import { identityProvider } from './idp/identity-provider.ts';
+import { importArrivals } from './import-arrivals.ts';
 import { allOperations } from './operations.ts';
 import { startS3 } from './s3/s3.ts';
 import { personas } from './sample-city/personas.ts';
 import { seed } from './seed.ts';
+import { localSigner } from './signing-key.ts';
 import { tableFromStack } from './table-from-stack.ts';
 
 const TABLE_NAME = 'xinzheng';
@@ -81,23 +83,28 @@ interface PartSettings {
 
 const startParts = async ({ url, issuer, dataDir, clock }: PartSettings) => {
   const directory = directoryOf(personas(), weifang.units);
-  const [dynamoDb, s3, idp] = await Promise.all([
+  const [dynamoDb, s3, idp, signer] = await Promise.all([
     startTable(dataDir),
     startS3({ dataDir, buckets: [REPORTS_BUCKET], origin: url, mount: S3_MOUNT }),
     identityProvider({ issuer, directory, dataDir }),
+    localSigner(dataDir),
   ]);
   const { audience, claims } = STAGES.emulator;
   const table = openTable(TABLE_NAME, dynamoDb.config);
-  const operations = allOperations({
+  const platform = {
     table,
     files: openFiles(REPORTS_BUCKET, s3.config, s3.publicConfig),
     registry: weifang,
     verifyToken: tokenVerifier({ issuer, audience, claims, jwksUrl: `${issuer}/jwks` }),
+    signer,
     now: clock.now,
     publicUrl: url,
-  });
+  };
+  const operations = allOperations(platform);
+  const arrivals = await importArrivals(REPORTS_BUCKET, s3, platform);
   const mounts = { [IDP_MOUNT]: idp, [S3_MOUNT]: s3.serveLinks, [CLOCK_PATH]: clockRoute(clock) };
   const stop = async () => {
+    await arrivals.stop();
     await Promise.all([dynamoDb.stop(), s3.stop()]);
   };
   return { listener: front(mounts, gateway(operations)), table, stop };

@@ -1,8 +1,17 @@
 import { docsSlice } from './docs.ts';
 import { feedsSlice } from './feeds.ts';
 import { ingestSlice } from './ingest.ts';
+import { qualitySlice } from './quality.ts';
 import { reportsSlice } from './reports.ts';
 import type { Slice } from './slice.ts';
+import { templatesSlice } from './templates.ts';
 
 /** Every slice that is deployed, in the order of the documentation. */
-export const SLICES: readonly Slice[] = [feedsSlice, ingestSlice, reportsSlice, docsSlice];
+export const SLICES: readonly Slice[] = [
+  feedsSlice,
+  ingestSlice,
+  templatesSlice,
+  qualitySlice,
+  reportsSlice,
+  docsSlice,
+];

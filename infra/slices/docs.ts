@@ -1,12 +1,21 @@
 import type { DocsEnv } from '../../functions/docs/config.ts';
 import { routes } from '../../functions/docs/routes.ts';
-import type { Permissions, Slice } from './slice.ts';
+import type { Permissions, Slice, Surroundings } from './slice.ts';
 
 type Operation = keyof typeof routes;
 
-/** Nothing here reads or writes anything: what these answer is part of the code. */
-const permissions: Record<Operation, Permissions> = { health: {}, openapi: {}, docs: {} };
+/** Nothing here reads or writes anything: what these answer is part of the code, but for the public key. */
+const permissions: Record<Operation, Permissions> = {
+  health: {},
+  openapi: {},
+  docs: {},
+  signingKeys: { signing: ['kms:GetPublicKey'] },
+};
 
-const environment = (): Record<keyof typeof DocsEnv.shape, string> => ({ OPENAPI_FILE: 'openapi.json' });
+const environment = ({ signingKeyId, stage }: Surroundings): Record<keyof typeof DocsEnv.shape, string> => ({
+  OPENAPI_FILE: 'openapi.json',
+  SIGNING_KEY_ID: signingKeyId,
+  EARLIER_SIGNING_KEYS: JSON.stringify(stage.earlierSigningKeys),
+});
 
 export const docsSlice: Slice<Operation> = { name: 'docs', title: '平台', routes, permissions, environment };

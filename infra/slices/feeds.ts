@@ -12,6 +12,13 @@ const READS_FEEDS: Permissions = { table: [{ actions: ['dynamodb:Query'], partit
 const permissions: Record<Operation, Permissions> = {
   listDomains: READS_FEEDS,
   getFeed: READS_FEEDS,
+  reconcile: {
+    table: [
+      { actions: ['dynamodb:Query'], partitions: [PARTITIONS.unit] },
+      { actions: ['dynamodb:GetItem'], partitions: [PARTITIONS.batch] },
+      { actions: ['dynamodb:BatchGetItem'], partitions: [PARTITIONS.enterprise] },
+    ],
+  },
   declare: {
     table: [
       { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], partitions: [PARTITIONS.feeds] },

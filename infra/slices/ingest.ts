@@ -2,25 +2,29 @@ import type { IngestEnv } from '../../functions/ingest/config.ts';
 import { routes } from '../../functions/ingest/routes.ts';
 import { tokenEnvironment } from './environment.ts';
 import { PARTITIONS } from './partitions.ts';
-import type { Permissions, Slice, Surroundings } from './slice.ts';
+import type { Importer, Permissions, Slice, Surroundings, TableGrant } from './slice.ts';
 
 type Operation = keyof typeof routes;
+
+/** What storing a batch takes. */
+const STORES_BATCHES: readonly TableGrant[] = [
+  {
+    actions: ['dynamodb:Query', 'dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem'],
+    partitions: [PARTITIONS.enterprise],
+  },
+  {
+    actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    partitions: [PARTITIONS.batch],
+  },
+  { actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.unit] },
+  { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], partitions: [PARTITIONS.feeds] },
+];
 
 /** What each operation may do. A new route does not compile until it is listed here. */
 const permissions: Record<Operation, Permissions> = {
   pushRecords: {
-    table: [
-      {
-        actions: ['dynamodb:Query', 'dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem'],
-        partitions: [PARTITIONS.enterprise],
-      },
-      {
-        actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
-        partitions: [PARTITIONS.batch],
-      },
-      { actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.unit] },
-      { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], partitions: [PARTITIONS.feeds] },
-    ],
+    table: STORES_BATCHES,
+    signing: ['kms:Sign'],
   },
   registerEnterprises: {
     table: [
@@ -28,11 +32,54 @@ const permissions: Record<Operation, Permissions> = {
       { actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], partitions: [PARTITIONS.reservation] },
     ],
   },
+  createUpload: {
+    table: [{ actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], partitions: [PARTITIONS.upload] }],
+    // A signed link can do what its signer may.
+    uploads: ['s3:PutObject'],
+  },
+  getUpload: {
+    table: [{ actions: ['dynamodb:GetItem'], partitions: [PARTITIONS.upload] }],
+    uploadErrors: ['s3:GetObject'],
+  },
 };
 
-const environment = ({ tableName, stage }: Surroundings): IngestEnv => ({
+/** As long as a function may run. */
+export const IMPORT_SECONDS = 900;
+
+const importers: Record<'importUpload', Importer> = {
+  importUpload: {
+    summary: '导入已上传的文件',
+    timeoutSeconds: IMPORT_SECONDS,
+    // A whole processor.
+    memoryMb: 1769,
+    permissions: {
+      table: [
+        ...STORES_BATCHES,
+        {
+          actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'],
+          partitions: [PARTITIONS.upload],
+        },
+      ],
+      uploads: ['s3:GetObject', 's3:GetObjectVersion', 's3:DeleteObject'],
+      uploadErrors: ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'],
+      signing: ['kms:Sign'],
+    },
+  },
+};
+
+const environment = ({ tableName, reportsBucketName, signingKeyId, stage }: Surroundings): IngestEnv => ({
   TABLE_NAME: tableName,
+  BUCKET_NAME: reportsBucketName,
+  SIGNING_KEY_ID: signingKeyId,
+  PUBLIC_URL: stage.publicUrl,
   ...tokenEnvironment(stage),
 });
 
-export const ingestSlice: Slice<Operation> = { name: 'ingest', title: '数据报送', routes, permissions, environment };
+export const ingestSlice: Slice<Operation> = {
+  name: 'ingest',
+  title: '数据报送',
+  routes,
+  permissions,
+  importers,
+  environment,
+};

@@ -1,4 +1,11 @@
-import { enterprisePartition, FEEDS, keys, reportsPartition, unitPartition } from '../../shared/table/keys.ts';
+import {
+  enterprisePartition,
+  FEEDS,
+  keys,
+  reportsPartition,
+  unitPartition,
+  uploadPartition,
+} from '../../shared/table/keys.ts';
 
 /** Forms of partition keys, as IAM compares them (`dynamodb:LeadingKeys`): the data model of keys.ts with `*` for any text. */
 export const PARTITIONS = {
@@ -11,4 +18,5 @@ export const PARTITIONS = {
   report: keys.report('*').pk,
   reportFile: keys.reportFile('*').pk,
   reportsOf: reportsPartition('*'),
+  upload: uploadPartition('*'),
 } as const;

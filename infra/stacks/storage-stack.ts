@@ -1,19 +1,25 @@
 import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
 import { S3_SERVER_ACCESS_LOGS_USE_BUCKET_POLICY } from 'aws-cdk-lib/cx-api';
 import type { Construct } from 'constructs';
+import { UPLOAD_ERRORS_FOLDER, UPLOADS_FOLDER } from '../../shared/files/folders.ts';
+import { Arrivals } from '../constructs/arrivals.ts';
 import type { Stage } from '../stages.ts';
 
 /** 网络安全法 Art. 21 (3): network logs are kept for at least six months; thirteen months cover a whole year's audit. */
 const LOG_DAYS = 400;
 
-/** What outlives every deployment: the table, the issued reports, the key that encrypts both. */
+/** What outlives every deployment: the table, the issued reports, the key that encrypts both, and the key that signs. */
 export class StorageStack extends Stack {
   readonly key: Key;
   readonly table: Table;
   readonly reports: Bucket;
+  /** Tells of the files that departments uploaded. */
+  readonly arrivals: Queue;
+  readonly signingKey: Key;
 
   constructor(scope: Construct, id: string, props: StackProps & { stage: Pick<Stage, 'keepsData'> }) {
     super(scope, id, props);
@@ -24,6 +30,10 @@ export class StorageStack extends Stack {
     this.key = new Key(this, 'Key', { enableKeyRotation: true, removalPolicy });
     this.table = this.#table(keepsData, removalPolicy);
     this.reports = this.#reports(removalPolicy);
+    const arrivals = new Arrivals(this, 'Arrivals', { removalPolicy });
+    arrivals.listenTo(this.reports, UPLOADS_FOLDER);
+    this.arrivals = arrivals.queue;
+    this.signingKey = this.#signingKey(removalPolicy);
   }
 
   #table(deletionProtection: boolean, removalPolicy: RemovalPolicy): Table {
@@ -44,6 +54,16 @@ export class StorageStack extends Stack {
       sortKey: { name: 'gsi1sk', type: AttributeType.STRING },
     });
     return table;
+  }
+
+  /** The private key never leaves KMS. Asymmetric keys do not rotate: its successor is a new one (shared/signing/README.md). */
+  #signingKey(removalPolicy: RemovalPolicy): Key {
+    return new Key(this, 'SigningKey', {
+      description: '信证平台签名（ES256）',
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      removalPolicy,
+    });
   }
 
   #reports(removalPolicy: RemovalPolicy): Bucket {
@@ -68,6 +88,19 @@ export class StorageStack extends Stack {
       versioned: true,
       serverAccessLogsBucket: accessLogs,
       serverAccessLogsPrefix: 'reports/',
+      lifecycleRules: [
+        // Uploaded files may hold identity numbers: gone once imported, and at the latest after this.
+        passing(UPLOADS_FOLDER, 7),
+        passing(UPLOAD_ERRORS_FOLDER, 30),
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      ],
     });
   }
 }
+
+/** Objects of a folder go after so many days, and their versions a day later. */
+const passing = (prefix: string, days: number) => ({
+  prefix,
+  expiration: Duration.days(days),
+  noncurrentVersionExpiration: Duration.days(1),
+});

@@ -1,5 +1,8 @@
+import type { Instant } from '../calendar/dates.ts';
 import { sha256Hex } from '../digest.ts';
+import { PROVINCE } from '../domains/registry.ts';
 import { Problem } from '../problem.ts';
+import type { BatchQuality } from '../quality/batch-quality.ts';
 import { inParallel } from '../table/in-parallel.ts';
 import { type Key, keys, UNDECLARED, unitPartition } from '../table/keys.ts';
 import type { Item, Table } from '../table/table.ts';
@@ -18,6 +21,10 @@ export interface Batch {
   outcomes: string;
   /** The keys of the versions this batch is the first to store. */
   stores: Key[];
+  /** Its signed receipt, handed out once its rows are stored; none where the batch is a part of an upload. */
+  receipt?: string | undefined;
+  /** What its rows are like, as judged when it was planned. */
+  quality: BatchQuality;
 }
 
 /** How far a batch has come. Kept apart from its plan, which is large and never changes. */
@@ -44,24 +51,25 @@ export const batchStore = (table: Table) => {
   const stateOf = async (batchId: string) => (await table.get(keys.batchState(batchId))) as BatchState | undefined;
 
   return {
-    find: async (batchId: string): Promise<Batch | undefined> =>
-      (await table.get(keys.batchPlan(batchId))) as Batch | undefined,
+    find: async (batchId: string): Promise<Batch | undefined> => planIn(await table.get(keys.batchPlan(batchId))),
 
     /**
      * Writes the plan unless the batch has one; answers the one that holds. A batch that is to store rows is listed as
      * undeclared before it is planned, so that no row is ever stored and never counted.
      */
     begin: async (plan: Batch, now: Date): Promise<Batch> => {
-      const { batchId, domain, unit } = plan;
+      const { batchId, domain, unit, receivedAt } = plan;
       if (plan.stores.length > 0) {
         const open = { batchId, state: 'open', attemptedAt: now.toISOString() } satisfies BatchState;
         await Promise.all([
-          table.put({ ...keys.undeclared(domain, unit, batchId), batchId }),
+          // Nobody declares for the province, whose copies are complete or not by themselves.
+          ...(unit === PROVINCE ? [] : [table.put({ ...keys.undeclared(domain, unit, batchId), batchId })]),
+          table.put({ ...keys.batchOf(domain, unit, receivedAt as Instant, batchId), batchId, receivedAt }),
           table.putNew({ ...keys.batchState(batchId), ...open }),
         ]);
       }
-      if (await table.putNew({ ...keys.batchPlan(batchId), ...plan })) return plan;
-      return (await table.get(keys.batchPlan(batchId))) as unknown as Batch;
+      if (await table.putNew(planItem(plan))) return plan;
+      return planIn(await table.get(keys.batchPlan(batchId))) as Batch;
     },
 
     /** Whether the rows are still to be stored; from here on a declaration waits for them. Throws once it was settled. */
@@ -94,7 +102,7 @@ export const batchStore = (table: Table) => {
     settle: async (batch: BatchState, now: Date): Promise<BatchState> => {
       if (batch.state !== 'open') return batch;
       if (now.getTime() - Date.parse(batch.attemptedAt) < INTERRUPTED_AFTER_MS) throw inProgress(5);
-      const plan = (await table.get(keys.batchPlan(batch.batchId))) as Batch | undefined;
+      const plan = planIn(await table.get(keys.batchPlan(batch.batchId)));
       const held = await table.getAll(plan?.stores ?? []);
       const stores = held.filter(({ batchId }) => batchId === batch.batchId).map(({ pk, sk }) => ({ pk, sk }));
       const settled = { state: 'settled' as const, stores };
@@ -113,8 +121,8 @@ export const batchStore = (table: Table) => {
       const planned = batches.filter(({ stores }) => stores === undefined);
       for (let i = 0; i < planned.length; i += PLANS_AT_ONCE) {
         const some = planned.slice(i, i + PLANS_AT_ONCE);
-        for (const plan of await table.getAll(some.map(({ batchId }) => keys.batchPlan(batchId))))
-          add((plan as unknown as Batch).stores);
+        for (const item of await table.getAll(some.map(({ batchId }) => keys.batchPlan(batchId))))
+          add(planIn(item)?.stores ?? []);
       }
       return versions.size;
     },
@@ -129,6 +137,25 @@ export const batchStore = (table: Table) => {
 };
 
 export type BatchStore = ReturnType<typeof batchStore>;
+
+/** The keys of a plan are one text, a line a key: five hundred pairs would take longer to write than the rows themselves. */
+const planItem = ({ stores, ...plan }: Batch): Item => ({
+  ...keys.batchPlan(plan.batchId),
+  ...plan,
+  stores: stores.map(({ pk, sk }) => `${pk} ${sk}`).join('\n'),
+});
+
+const planIn = (item: Item | undefined): Batch | undefined => {
+  if (item === undefined) return undefined;
+  const lines = String(item.stores)
+    .split('\n')
+    .filter((line) => line !== '');
+  const stores = lines.map((line) => {
+    const [pk = '', sk = ''] = line.split(' ');
+    return { pk, sk };
+  });
+  return { ...(item as unknown as Batch), stores };
+};
 
 const inProgress = (retryAfterSeconds: number): Problem =>
   new Problem('batch-in-progress', '本单位仍有批次正在写入，请在其答复之后再申报', { retryAfterSeconds });

@@ -33,8 +33,12 @@ const Domain = z.object({
   units: z.array(z.object({ id, suspendedFrom: day.optional() })),
 });
 
+/** Who sends copies of the province's records for any domain, as a source is told by. No unit has this id. */
+export const PROVINCE = 'province';
+
 const RegistryData = z.object({
   city: z.object({ name: z.string(), region: z.string() }),
+  province: z.object({ id: z.literal(PROVINCE), name: z.string(), uscc: z.string() }),
   units: z.array(Unit),
   domains: z.array(Domain),
 });
@@ -51,20 +55,28 @@ export interface Domain {
   units: SourceUnit[];
 }
 
+/** Who sends records: a unit, or the provincial platform. */
+export type Sender = Pick<Unit, 'id' | 'name' | 'uscc'>;
+
 export interface Registry {
   city: { name: string; region: string };
+  /** The provincial platform, from which data flows back (回流). */
+  province: Sender;
   /** In the order of the policy. */
   domains: readonly Domain[];
   units: ReadonlyMap<string, Unit>;
   domain(code: string): Domain | undefined;
   /** The domains a unit is a source of, in the order of the policy. */
   domainsOf(unitId: string): readonly Domain[];
+  /** A source of records by its name; the id itself for one that is not listed any more. */
+  nameOf(sourceId: string): string;
 }
 
 /** Builds the registry from its data; throws on a unit that is not listed or a code given twice. */
 export const registryFrom = (data: unknown): Registry => {
-  const { city, units, domains } = RegistryData.parse(data);
+  const { city, province, units, domains } = RegistryData.parse(data);
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
+  if (unitById.has(PROVINCE)) throw new Error(`no unit may have the id ${PROVINCE}`);
   const known = domains.map(
     (domain): Domain => ({
       ...domain,
@@ -80,9 +92,11 @@ export const registryFrom = (data: unknown): Registry => {
   if (domainByCode.size !== known.length) throw new Error('a domain code is given twice');
   return {
     city,
+    province,
     domains: known,
     units: unitById,
     domain: (code) => domainByCode.get(code),
     domainsOf: (unitId) => known.filter((domain) => domain.units.some((unit) => unit.id === unitId)),
+    nameOf: (sourceId) => (sourceId === PROVINCE ? province.name : (unitById.get(sourceId)?.name ?? sourceId)),
   };
 };

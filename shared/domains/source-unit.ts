@@ -1,5 +1,6 @@
+import type { Role } from '../http/route.ts';
 import { Problem } from '../problem.ts';
-import type { Domain, Registry, SourceUnit } from './registry.ts';
+import type { Domain, Registry, Sender, SourceUnit } from './registry.ts';
 
 export const knownDomain = (registry: Registry, code: string): Domain => {
   const domain = registry.domain(code);
@@ -18,4 +19,15 @@ export const sourceUnit = (
   const unit = domain.units.find((candidate) => candidate.id === caller.unit);
   if (unit === undefined) throw new Problem('foreign-domain', `贵单位不是“${domain.name}”领域的数据提供单位`);
   return { domain, unit };
+};
+
+/** Who sends records of a domain: one of its units for itself, or the provincial platform, which sends copies for any. */
+export const senderOf = (
+  registry: Registry,
+  code: string,
+  caller: { role: Role; unit?: string },
+): { domain: Domain; sender: Sender } => {
+  if (caller.role === 'province') return { domain: knownDomain(registry, code), sender: registry.province };
+  const { domain, unit } = sourceUnit(registry, code, caller);
+  return { domain, sender: unit };
 };

@@ -1,4 +1,12 @@
-import { GetObjectCommand, PutObjectCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { Readable } from 'node:stream';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client,
+  type S3ClientConfig,
+} from '@aws-sdk/client-s3';
+import { Upload } from '@aws-sdk/lib-storage';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 
 export interface SignedLink {
@@ -10,8 +18,22 @@ export interface SignedLink {
 export interface Files {
   put(key: string, content: Uint8Array, contentType: string): Promise<void>;
   read(key: string): Promise<Uint8Array>;
+  /** Writes a stream of any length in bounded memory; the object appears whole or not at all. */
+  putStream(key: string, content: AsyncIterable<Uint8Array>, contentType: string): Promise<void>;
+  /** An object as a stream; the newest version of it unless one is named. */
+  open(key: string, version?: string): Promise<StoredFile>;
+  /** Harmless where there is no such object. */
+  remove(key: string): Promise<void>;
   /** A link that reads one object until it expires, shown under a name of ours. */
   link(key: string, options: { filename: string; contentType: string; seconds: number }): Promise<SignedLink>;
+  /** A link that writes one object of exactly so many bytes until it expires. */
+  uploadLink(key: string, options: { bytes: number; seconds: number }): Promise<SignedLink>;
+}
+
+interface StoredFile {
+  content: AsyncIterable<Uint8Array>;
+  /** Changes with the content. */
+  etag: string;
 }
 
 /** `publicConfig` is for links alone, where readers reach the bucket by another address than the functions do. */
@@ -27,7 +49,11 @@ export const openFiles = (
   };
   const client = new S3Client({ ...plain, ...config });
   const linking = publicConfig === config ? client : new S3Client({ ...plain, ...publicConfig });
-  return {
+  return { ...objects(client, bucket), ...streams(client, bucket), ...links(linking, bucket) };
+};
+
+const objects = (client: S3Client, bucket: string) =>
+  ({
     put: async (key, content, contentType) => {
       await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: content, ContentType: contentType }));
     },
@@ -36,19 +62,48 @@ export const openFiles = (
       if (Body === undefined) throw new Error(`the object ${key} has no content`);
       return Body.transformToByteArray();
     },
-    link: async (key, { filename, contentType, seconds }) => {
-      const command = new GetObjectCommand({
-        Bucket: bucket,
-        Key: key,
-        ResponseContentType: contentType,
-        ResponseContentDisposition: `inline; filename="${filename}"`,
-        ResponseCacheControl: 'no-store',
-      });
-      const signedAt = Date.now();
-      return {
-        url: await getSignedUrl(linking, command, { expiresIn: seconds }),
-        expiresAt: new Date(signedAt + seconds * 1000),
-      };
+    remove: async (key) => {
+      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },
+  }) satisfies Partial<Files>;
+
+const streams = (client: S3Client, bucket: string) =>
+  ({
+    putStream: async (key, content, contentType) => {
+      const params = { Bucket: bucket, Key: key, Body: Readable.from(content), ContentType: contentType };
+      await new Upload({ client, params, queueSize: 1 }).done();
+    },
+    open: async (key, version) => {
+      const { Body, ETag = '' } = await client.send(
+        new GetObjectCommand({ Bucket: bucket, Key: key, VersionId: version }),
+      );
+      if (Body === undefined) throw new Error(`the object ${key} has no content`);
+      return { content: Body as Readable, etag: ETag.replaceAll('"', '') };
+    },
+  }) satisfies Partial<Files>;
+
+const links = (client: S3Client, bucket: string) => {
+  const signed = async (command: GetObjectCommand | PutObjectCommand, seconds: number): Promise<SignedLink> => {
+    const signedAt = Date.now();
+    return {
+      url: await getSignedUrl(client, command, { expiresIn: seconds }),
+      expiresAt: new Date(signedAt + seconds * 1000),
+    };
   };
+  return {
+    link: (key, { filename, contentType, seconds }) =>
+      signed(
+        new GetObjectCommand({
+          Bucket: bucket,
+          Key: key,
+          ResponseContentType: contentType,
+          ResponseContentDisposition: `inline; filename="${filename}"`,
+          ResponseCacheControl: 'no-store',
+        }),
+        seconds,
+      ),
+    // The length is part of what is signed.
+    uploadLink: (key, { bytes, seconds }) =>
+      signed(new PutObjectCommand({ Bucket: bucket, Key: key, ContentLength: bytes }), seconds),
+  } satisfies Partial<Files>;
 };

@@ -7,6 +7,8 @@ export interface Reply {
   /** JSON unless a content type is given, in which case it is text. */
   body?: unknown;
   contentType?: string;
+  /** Instead of a body: what is no text. Its content type is given too. */
+  bytes?: Uint8Array;
 }
 
 export const ok = (body: unknown): Reply => ({ status: 200, body });
@@ -45,11 +47,17 @@ export const toResult = (reply: Reply, requestId: string): APIGatewayProxyResult
     headers: {
       ...ALWAYS,
       'X-Request-Id': requestId,
-      ...(reply.body === undefined ? {} : { 'Content-Type': contentType }),
+      ...(reply.body === undefined && reply.bytes === undefined ? {} : { 'Content-Type': contentType }),
       ...(contentType.startsWith('text/html') ? { 'Content-Security-Policy': PAGE_POLICY } : {}),
       ...reply.headers,
     },
-    body:
-      reply.body === undefined ? '' : reply.contentType === undefined ? JSON.stringify(reply.body) : String(reply.body),
+    ...(reply.bytes === undefined
+      ? { body: textOf(reply) }
+      : { body: Buffer.from(reply.bytes).toString('base64'), isBase64Encoded: true }),
   };
+};
+
+const textOf = ({ body, contentType }: Reply): string => {
+  if (body === undefined) return '';
+  return contentType === undefined ? JSON.stringify(body) : String(body);
 };

@@ -1,5 +1,5 @@
 /** 处罚类别, the kinds of penalty of 行政处罚法 Art. 9, in its order. */
-const CATEGORIES = [
+export const CATEGORIES = [
   '警告',
   '通报批评',
   '罚款',

@@ -24,6 +24,9 @@ export const readEnterprise = async (table: Table, uscc: string): Promise<Enterp
   const items = await table.query(enterprisePartition(uscc));
   return {
     base: items.find((item) => item.sk === keys.enterprise(uscc).sk) as EnterpriseBase | undefined,
-    versions: items.filter((item) => item.sk.startsWith('REC#')).map((item) => item as Item & RecordVersion),
+    // A mark of content held under a version has no record of its own.
+    versions: items
+      .filter(({ sk, record }) => sk.startsWith('REC#') && record !== undefined)
+      .map((item) => item as Item & RecordVersion),
   };
 };

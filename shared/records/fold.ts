@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/dates.ts';
+import { PROVINCE } from '../domains/registry.ts';
 import type { ContentDigest, RecordId } from './identity.ts';
 import type { ViolationRecord } from './record.ts';
 
@@ -8,6 +9,7 @@ export interface RecordVersion {
   recordId: RecordId;
   version: Instant;
   digest: ContentDigest;
+  /** Its source: the unit that sent it, or the provincial platform. */
   unit: string;
   /** Pushed by the unit that decided; others send copies. */
   byDecider: boolean;
@@ -16,25 +18,56 @@ export interface RecordVersion {
   record: ViolationRecord;
 }
 
-type Ordered = Pick<RecordVersion, 'byDecider' | 'version' | 'receivedAt' | 'digest'>;
+export type Ordered = Pick<RecordVersion, 'unit' | 'byDecider' | 'version' | 'receivedAt' | 'digest'>;
 
 /**
- * The unit that decided outranks every copy: nobody else can withdraw or correct its record. Then later versions win; of
- * two contents under one version, the one received later; then the digest, so that order is total.
+ * The unit that decided outranks every copy: nobody else can withdraw or correct its record. Of copies, the city's
+ * outrank those that flow back from the province.
+ */
+const rankOf = ({ unit, byDecider }: Ordered): number => (byDecider ? 2 : unit === PROVINCE ? 0 : 1);
+
+/**
+ * Whether `a` holds rather than `b`, of two versions of one record. A better source holds; versions order within a source:
+ * the later wins, of two contents under one version the one received later, then the digest, so that the order is total.
+ * Every version of a record from one source has the same rank, so the version before all others is the newest of the best source.
  */
 export const isNewer = (a: Ordered, b: Ordered): boolean => {
-  if (a.byDecider !== b.byDecider) return a.byDecider;
+  const [rankA, rankB] = [rankOf(a), rankOf(b)];
+  if (rankA !== rankB) return rankA > rankB;
   if (a.version !== b.version) return a.version > b.version;
   if (a.receivedAt !== b.receivedAt) return a.receivedAt > b.receivedAt;
-  return a.digest > b.digest;
+  if (a.digest !== b.digest) return a.digest > b.digest;
+  return a.unit > b.unit;
 };
 
-/** The version of each record that holds now, whatever the order of delivery. */
-export const currentVersions = (versions: Iterable<RecordVersion>): RecordVersion[] => {
-  const current = new Map<RecordId, RecordVersion>();
-  for (const candidate of versions) {
-    const held = current.get(candidate.recordId);
-    if (held === undefined || isNewer(candidate, held)) current.set(candidate.recordId, candidate);
-  }
-  return [...current.values()];
+export const newestOf = <T extends Ordered>(versions: Iterable<T>): T | undefined => {
+  let newest: T | undefined;
+  for (const version of versions) if (newest === undefined || isNewer(version, newest)) newest = version;
+  return newest;
 };
+
+/** A record as it stands: the version that holds, and all sources that hold the document, the best first. */
+export interface FoldedRecord {
+  current: RecordVersion;
+  sources: string[];
+}
+
+/** Every record as it stands, whatever the order of delivery. A source that took its document back holds it no longer. */
+export const foldRecords = (versions: Iterable<RecordVersion>): FoldedRecord[] => {
+  const records = new Map<RecordId, Map<string, RecordVersion>>();
+  for (const version of versions) {
+    const bySource = records.get(version.recordId) ?? new Map<string, RecordVersion>();
+    const held = bySource.get(version.unit);
+    if (held === undefined || isNewer(version, held)) bySource.set(version.unit, version);
+    records.set(version.recordId, bySource);
+  }
+  return [...records.values()].map((bySource) => {
+    const [current, ...others] = [...bySource.values()].sort((a, b) => (isNewer(a, b) ? -1 : 1)) as [RecordVersion];
+    const holding = [current, ...others.filter(({ record }: RecordVersion) => record.status !== 'withdrawn')];
+    return { current, sources: holding.map(({ unit }) => unit) };
+  });
+};
+
+/** The version of each record that holds now. */
+export const currentVersions = (versions: Iterable<RecordVersion>): RecordVersion[] =>
+  foldRecords(versions).map(({ current }) => current);

@@ -24,7 +24,7 @@ export const LITIGATION = { none: '无', reconsideration: '行政复议中', sui
 export const SEVERITIES = { minor: '轻微', general: '一般', serious: '严重' } as const;
 export const PROCEDURES = { ordinary: '普通程序', simple: '简易程序' } as const;
 /** Natural persons are refused by rule, with the reason, so their word is known here. */
-const SUBJECT_TYPES = ['法人及非法人组织', '个体工商户', '自然人'] as const;
+export const SUBJECT_TYPES = ['法人及非法人组织', '个体工商户', '自然人'] as const;
 
 const oneOf = <T extends string>(label: string, values: readonly T[]) =>
   z.enum(values as readonly [T, ...T[]], {

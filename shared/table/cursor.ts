@@ -12,10 +12,14 @@ export const keyAfter = (pk: string, cursor: string | undefined): Key | undefine
   if (cursor === undefined) return undefined;
   const sk = Buffer.from(cursor, 'base64url').toString('utf8');
   if (sk === '' || Buffer.byteLength(sk) > MAX_SORT_KEY_BYTES || Buffer.from(sk).toString('base64url') !== cursor) {
-    const message = 'cursor 无效，请使用上一页返回的 cursor';
-    throw new Problem('invalid-request', message, {
-      errors: [{ pointer: '/query/cursor', code: 'wrong-format', message }],
-    });
+    throw cursorProblem();
   }
   return { pk, sk };
+};
+
+export const cursorProblem = (): Problem => {
+  const message = 'cursor 无效，请使用上一页返回的 cursor';
+  return new Problem('invalid-request', message, {
+    errors: [{ pointer: '/query/cursor', code: 'wrong-format', message }],
+  });
 };

@@ -4,7 +4,9 @@ import type { Key } from './keys.ts';
 
 export interface QueryOptions {
   beginsWith?: string;
-  /** Attributes to read; all when left out. Saves the wire, not the reading. */
+  /** Sort keys from the first to the last, both included. Not together with `beginsWith`. */
+  between?: readonly [string, string];
+  /** Attributes to read, with dots into what they hold; all when left out. Saves the wire, not the reading. */
   attributes?: readonly string[];
 }
 
@@ -14,19 +16,38 @@ export interface PageOptions extends QueryOptions {
   after?: Key;
 }
 
-export const queryOf = (pk: string, { beginsWith, attributes, ...options }: Partial<PageOptions>) => ({
+export const queryOf = (pk: string, { attributes, ...options }: Partial<PageOptions>) => ({
   ConsistentRead: true,
-  KeyConditionExpression: beginsWith === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
-  ExpressionAttributeValues: { ':pk': pk, ...(beginsWith === undefined ? {} : { ':prefix': beginsWith }) },
+  ...partOf(pk, options),
   ...(attributes === undefined ? {} : projectionOf(attributes)),
   ScanIndexForward: options.newestFirst !== true,
   Limit: options.limit,
   ExclusiveStartKey: options.after,
 });
 
-const projectionOf = (attributes: readonly string[]) => {
-  const names = Object.fromEntries(attributes.map((attribute, i) => [`#a${i}`, attribute]));
-  return { ProjectionExpression: Object.keys(names).join(', '), ExpressionAttributeNames: names };
+/** Which part of a partition. */
+const partOf = (pk: string, { beginsWith, between }: QueryOptions) => {
+  if (beginsWith !== undefined)
+    return {
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': pk, ':prefix': beginsWith },
+    };
+  if (between !== undefined)
+    return {
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+      ExpressionAttributeValues: { ':pk': pk, ':first': between[0], ':last': between[1] },
+    };
+  return { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': pk } };
+};
+
+export const projectionOf = (attributes: readonly string[]) => {
+  const names: Record<string, string> = {};
+  const paths = attributes.map((attribute, i) => {
+    const parts = attribute.split('.').map((part, level) => [`#a${i}_${level}`, part] as const);
+    for (const [name, part] of parts) names[name] = part;
+    return parts.map(([name]) => name).join('.');
+  });
+  return { ProjectionExpression: paths.join(', '), ExpressionAttributeNames: names };
 };
 
 /** Sets members where `expected` members have these values; undefined stands for absent. */

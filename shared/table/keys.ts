@@ -14,6 +14,7 @@ interface VersionName {
   /** As the sender gave it; null where it gave none. */
   version: Instant | null;
   digest: ContentDigest;
+  unit: string;
   byDecider: boolean;
 }
 
@@ -24,13 +25,13 @@ export const keys = {
   enterprise: (uscc: string) => key(`E#${uscc}`, 'BASE'),
   /**
    * One version of one record. Same document, same version, same content: same key, so a replay changes nothing. Content
-   * that came without a version has one key whenever it came. What the unit that decided sends and what others copy
-   * stand apart.
+   * that came without a version has one key whenever it came. What the unit that decided sends and what each other source
+   * copies stand apart.
    */
-  record: (uscc: string, domain: string, { recordId, version, digest, byDecider }: VersionName) =>
+  record: (uscc: string, domain: string, { recordId, version, digest, unit, byDecider }: VersionName) =>
     key(
       `E#${uscc}`,
-      `${recordPrefix(domain)}${recordId}#${version ?? 'UNVERSIONED'}#${digest}#${byDecider ? 'OWN' : 'COPY'}`,
+      `${recordPrefix(domain)}${recordId}#${version ?? 'UNVERSIONED'}#${digest}#${byDecider ? OWN : `COPY#${unit}`}`,
     ),
 
   /** How far a unit has declared its part of a domain. All feeds are one partition: one Query reads them. */
@@ -43,9 +44,22 @@ export const keys = {
   batchPlan: (batchId: string) => key(`B#${batchId}`, 'PLAN'),
   /** How far it has come, and which declaration counted it. */
   batchState: (batchId: string) => key(`B#${batchId}`, 'STATE'),
+  /** The batches of a unit by the time of their receipt, for what it wants to reconcile. */
+  batchOf: (domain: string, unit: string, receivedAt: Instant, batchId: string) =>
+    key(unitPartition(domain, unit), `${batchesFrom(receivedAt)}#${batchId}`),
   /** A batch whose rows no declaration has counted yet. */
   undeclared: (domain: string, unit: string, batchId: string) =>
     key(unitPartition(domain, unit), `${UNDECLARED}${batchId}`),
+
+  /** What a batch's rows are like, beside the unit that sent it: a month of a unit is one Query. */
+  batchQuality: (domain: string, unit: string, month: string, batchId: string) =>
+    key(unitPartition(domain, unit), `${qualityPrefix(month)}${batchId}`),
+
+  /** A file that a unit hands over, and what became of it. */
+  upload: (uploadId: string) => key(uploadPartition(uploadId), 'UPLOAD'),
+  /** A chunk of the file that has refused rows. */
+  uploadErrors: (uploadId: string, chunk: number) =>
+    key(uploadPartition(uploadId), `${UPLOAD_ERRORS}${String(chunk).padStart(6, '0')}`),
 
   /** What a caller's Idempotency-Key stands for. Hashed: callers choose their keys. */
   reservation: (operation: string, caller: readonly string[], idempotencyKey: string) =>
@@ -74,8 +88,15 @@ interface Declared {
 export const declarationPrefix = ({ from, through, records }: Declared): string =>
   `DECLARED#${from}#${through}#${records}#`;
 export const FEEDS = 'FEEDS';
+/** Before all batches received at or after an instant. */
+export const batchesFrom = (receivedAt: Instant): string => `BATCH#${receivedAt}`;
+/** The end of the key of a version that the unit that decided sent itself. */
+export const OWN = 'OWN';
 export const UNDECLARED = 'UNDECLARED#';
+export const qualityPrefix = (month: string): string => `QUALITY#${month}#`;
 export const enterprisePartition = (uscc: string): string => `E#${uscc}`;
 export const recordPrefix = (domain: string): string => `REC#${domain}#`;
+export const uploadPartition = (uploadId: string): string => `UP#${uploadId}`;
+export const UPLOAD_ERRORS = 'ERRORS#';
 export const unitPartition = (domain: string, unit: string): string => `U#${domain}#${unit}`;
 export const reportsPartition = (uscc: string): string => `ER#${uscc}`;

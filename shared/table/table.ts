@@ -9,7 +9,7 @@ import {
   QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { type PageOptions, type QueryOptions, queryOf, updateOf } from './expressions.ts';
+import { type PageOptions, projectionOf, type QueryOptions, queryOf, updateOf } from './expressions.ts';
 import { busy, inBatches } from './in-batches.ts';
 import type { Key } from './keys.ts';
 
@@ -18,8 +18,8 @@ export type Item = Key & Record<string, unknown>;
 /** The one table. Every read is strongly consistent; nothing here reads an index. */
 export interface Table {
   get(key: Key): Promise<Item | undefined>;
-  /** The items of those keys that exist, in no order. */
-  getAll(keys: readonly Key[]): Promise<Item[]>;
+  /** The items of those keys that exist, in no order; with `attributes`, these alone. */
+  getAll(keys: readonly Key[], attributes?: readonly string[]): Promise<Item[]>;
   /** All items of a partition, in key order. */
   query(pk: string, options?: QueryOptions): Promise<Item[]>;
   /** One page of a partition; `next` where there are more. */
@@ -59,10 +59,11 @@ const reads = (documents: DynamoDBDocumentClient, name: string) => {
       const { Item } = await answered(documents.send(new GetCommand(request)));
       return Item as Item | undefined;
     },
-    getAll: async (wanted) => {
+    getAll: async (wanted, attributes) => {
+      const projection = attributes === undefined ? {} : projectionOf(attributes);
       const found: Item[] = [];
       await inBatches(wanted, READ_BATCH, async (left) => {
-        const request = { RequestItems: { [name]: { Keys: left, ConsistentRead: true } } };
+        const request = { RequestItems: { [name]: { Keys: left, ConsistentRead: true, ...projection } } };
         const { Responses, UnprocessedKeys } = await answered(documents.send(new BatchGetCommand(request)));
         found.push(...((Responses?.[name] ?? []) as Item[]));
         return (UnprocessedKeys?.[name]?.Keys ?? []) as Key[];

@@ -23,13 +23,15 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 /** Runs all contenders in turn, round after round, so that noise falls on all alike; answers each one's times. */
 export const interleaved = async (
   contenders: Record<string, (round: number) => Promise<unknown>>,
-  { rounds, warmUp }: { rounds: number; warmUp: number },
+  { rounds, warmUp, prepare }: { rounds: number; warmUp: number; prepare?: () => void },
 ): Promise<Record<string, number[]>> => {
   const times: Record<string, number[]> = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
-  for (let round = -warmUp; round < rounds; round++)
+  for (let round = -warmUp; round < rounds; round++) {
+    prepare?.();
     for (const [name, work] of Object.entries(contenders)) {
       const ms = await timed(() => work(round));
       if (round >= 0) times[name]?.push(ms);
     }
+  }
   return times;
 };

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { callApi } from '../../infra/cli/call-api.ts';
 import { startStack } from '../../infra/local/stack.ts';
-import { usccCheckCharacter } from '../../shared/uscc.ts';
-import { penaltyInput } from '../support/records.ts';
+import { batchOf } from './batches.ts';
 import { type Figure, interleaved, median } from './figure.ts';
 
 /**
- * A batch of 500 records of 500 firms over HTTP, beside a bare loop that reads and writes as many items of the same size
+ * A batch of 500 records over HTTP, beside a bare loop that reads and writes as many items of the same size
  * once with BatchGetItem and BatchWriteItem on the same emulator.
  */
 const ROWS = 500;
@@ -17,14 +16,14 @@ export const benchPush = async (): Promise<Figure[]> => {
   try {
     const token = await stack.tokenFor('department:qz-scjg');
     const ours = async () => {
-      const body = { records: batch(randomUUID()) };
+      const body = { records: batchOf(ROWS, randomUUID()) };
       const answer = await callApi(stack.url, 'POST', `/v1/domains/${DOMAIN}/records`, { token, body });
       if (answer.body.counts?.accepted !== ROWS)
         throw new Error(`not all rows were accepted: ${answer.text.slice(0, 300)}`);
     };
     const bareBatch = async () => {
       const run = randomUUID();
-      const items = batch(run).map((record, i) => ({ pk: `BENCH#${run}#${i}`, sk: 'RECORD', record }));
+      const items = batchOf(ROWS, run).map((record, i) => ({ pk: `BENCH#${run}#${i}`, sk: 'RECORD', record }));
       await stack.table.getAll(items.map(({ pk, sk }) => ({ pk, sk })));
       await stack.table.putAll(items);
     };
@@ -33,14 +32,6 @@ export const benchPush = async (): Promise<Figure[]> => {
   } finally {
     await stack.stop();
   }
-};
-
-const batch = (run: string) =>
-  Array.from({ length: ROWS }, (_, i) => penaltyInput({ documentNo: `${run}-${i}`, subject: firm(i) }));
-
-const firm = (i: number) => {
-  const body = `91370781MA${String(900_000 + i).padStart(7, '0')}`;
-  return { name: `示例企业${i}`, type: '法人及非法人组织' as const, uscc: `${body}${usccCheckCharacter(body)}` };
 };
 
 const figures = (contender: string, ms: number): Figure[] => [

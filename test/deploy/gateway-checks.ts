@@ -1,8 +1,9 @@
 import { type Answer, callApi } from '../../infra/cli/call-api.ts';
+import { XLSX } from '../../shared/http/media-types.ts';
 
 /** What only a deployed API can show: answers that API Gateway gives by itself, and what reaches it through all layers. */
 
-type Check = (baseUrl: string, tokenFor: (persona: string) => Promise<string>) => Promise<boolean>;
+export type Check = (baseUrl: string, tokenFor: (persona: string) => Promise<string>) => Promise<boolean>;
 
 const isProblem = ({ status, headers, body }: Answer, expected: number, code: string): boolean =>
   status === expected &&
@@ -57,5 +58,14 @@ export const GATEWAY_CHECKS: Record<string, Check> = {
   'the page of operations is served': async (url) => {
     const { status, text } = await callApi(url, 'GET', '/docs');
     return status === 200 && text.includes('/v1/reports');
+  },
+  'a workbook is served as bytes to who accepts one': async (url) => {
+    const headers = { Accept: XLSX };
+    const { status, text } = await callApi(url, 'GET', '/v1/templates/penalty.xlsx', { headers });
+    return status === 200 && text.startsWith('PK\u0003\u0004');
+  },
+  'a table is served as text': async (url) => {
+    const { status, text } = await callApi(url, 'GET', '/v1/templates/penalty.csv');
+    return status === 200 && text.includes('行政处罚决定书文号');
   },
 };

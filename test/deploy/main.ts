@@ -5,6 +5,9 @@ import { mainJob } from '../support/main-job.ts';
 import { failedChecks, MAIN_JOB_CHECKS } from '../support/main-job-checks.ts';
 import { FIRM } from '../support/records.ts';
 import { GATEWAY_CHECKS } from './gateway-checks.ts';
+import { UPLOAD_CHECKS } from './upload-checks.ts';
+
+const CHECKS = { ...GATEWAY_CHECKS, ...UPLOAD_CHECKS };
 
 /**
  * `npm run test:deploy`: deploys to an emulator of AWS, runs the main job over the deployed REST API, takes it down.
@@ -31,10 +34,10 @@ const check = async (baseUrl: string, tokenFor: (persona: string) => Promise<str
     failed.push(...failedChecks(job));
     report(Object.keys(MAIN_JOB_CHECKS), failed);
   });
-  await timed('gateway', async () => {
-    for (const [sentence, holds] of Object.entries(GATEWAY_CHECKS))
+  await timed('gateway and uploads', async () => {
+    for (const [sentence, holds] of Object.entries(CHECKS))
       if (!(await holds(baseUrl, tokenFor))) failed.push(sentence);
-    report(Object.keys(GATEWAY_CHECKS), failed);
+    report(Object.keys(CHECKS), failed);
   });
   if (failed.length > 0) throw new Error(`failed on the deployed API: ${failed.join('; ')}`);
 };

@@ -54,6 +54,15 @@ it('the body model is shallow: one bad row never holds back the others', () => {
   });
 });
 
+it('decodes what is answered as bytes, and no body that is sent', () => {
+  const [api] = Object.values(service.findResources('AWS::ApiGateway::RestApi')).map(({ Properties }) => Properties);
+  const types: string[] = api?.BinaryMediaTypes;
+  for (const { route } of operations)
+    if (route.reply.contentType?.includes('spreadsheet')) expect(types).toContain(route.reply.contentType);
+  expect(types).not.toContain('*/*');
+  expect(types).not.toContain('application/json');
+});
+
 it('verification needs its code', () => {
   expect(methodOf('verifyReport')[0]?.RequestParameters['method.request.querystring.code']).toBe(true);
 });

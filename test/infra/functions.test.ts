@@ -1,25 +1,29 @@
 import { DocsEnv } from '../../functions/docs/config.ts';
 import { FeedsEnv } from '../../functions/feeds/config.ts';
 import { IngestEnv } from '../../functions/ingest/config.ts';
+import { QualityEnv } from '../../functions/quality/config.ts';
 import { ReportsEnv } from '../../functions/reports/config.ts';
+import { TemplatesEnv } from '../../functions/templates/config.ts';
 import { SLICES } from '../../infra/slices/all.ts';
 import { STAGES } from '../../infra/stages.ts';
 import { functionsOf } from './deployed.ts';
 import { synthesised } from './synthesised.ts';
 
-const { service } = synthesised(STAGES.production);
+const { service, storage } = synthesised(STAGES.production);
 const functions = functionsOf(service);
 const operations = SLICES.flatMap(({ name: slice, routes }) =>
   Object.entries(routes).map(([name, route]) => ({ slice, name, route })),
 );
+
+const importers = SLICES.flatMap((slice) => Object.keys(slice.importers ?? {}));
 
 /** API Gateway waits no longer. */
 const INTEGRATION_SECONDS = 29;
 /** 网络安全法 Art. 21 (3): six months. */
 const LOG_DAYS = 183;
 
-it('there is a function for every operation, and none besides', () => {
-  expect([...functions.keys()].sort()).toEqual(operations.map(({ name }) => name).sort());
+it('there is a function for every operation and every importer, and none besides', () => {
+  expect([...functions.keys()].sort()).toEqual([...operations.map(({ name }) => name), ...importers].sort());
 });
 
 it.each(operations)('$name runs as its route says', ({ name, route }) => {
@@ -30,16 +34,41 @@ it.each(operations)('$name runs as its route says', ({ name, route }) => {
   expect(properties?.Timeout).toBeLessThanOrEqual(INTEGRATION_SECONDS);
 });
 
+describe('the import of uploads', () => {
+  const mappings = Object.values(service.findResources('AWS::Lambda::EventSourceMapping'));
+
+  it('takes one file at a time, and says which it is not done with', () => {
+    expect(mappings.map(({ Properties }) => Properties)).toEqual([
+      expect.objectContaining({ BatchSize: 1, FunctionResponseTypes: ['ReportBatchItemFailures'] }),
+    ]);
+  });
+
+  it('has done with a message before anybody else is given it', () => {
+    const [queue] = Object.values(storage.findResources('AWS::SQS::Queue', { Properties: { RedrivePolicy: {} } }));
+    const { Timeout, MemorySize } = functions.get('importUpload')?.properties ?? {};
+    expect([Timeout, MemorySize]).toEqual([900, 1769]);
+    expect(queue?.Properties.VisibilityTimeout).toBeGreaterThan(900);
+    expect(queue?.Properties.RedrivePolicy.maxReceiveCount).toBe(10);
+  });
+});
+
 it('every log is kept for at least six months', () => {
   const groups = Object.values(service.findResources('AWS::Logs::LogGroup'));
-  expect(groups).toHaveLength(operations.length + 1);
+  expect(groups).toHaveLength(operations.length + importers.length + 1);
   for (const { Properties, DeletionPolicy } of groups) {
     expect(Properties.RetentionInDays).toBeGreaterThanOrEqual(LOG_DAYS);
     expect(DeletionPolicy).toBe('Retain');
   }
 });
 
-const environments = { docs: DocsEnv, feeds: FeedsEnv, ingest: IngestEnv, reports: ReportsEnv };
+const environments = {
+  docs: DocsEnv,
+  feeds: FeedsEnv,
+  ingest: IngestEnv,
+  quality: QualityEnv,
+  reports: ReportsEnv,
+  templates: TemplatesEnv,
+};
 
 it.each(operations)('$name is given an environment that its slice accepts', ({ slice, name }) => {
   const { Variables } = functions.get(name)?.properties.Environment ?? { Variables: {} };

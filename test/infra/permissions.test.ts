@@ -9,7 +9,8 @@ const functions = functionsOf(service);
 const operations = SLICES.flatMap((slice) =>
   Object.entries(slice.routes).map(([name, route]) => ({ slice: slice.name, name, route })),
 );
-const names = operations.map(({ name }) => name);
+const importers = SLICES.flatMap((slice) => Object.keys(slice.importers ?? {}));
+const names = [...operations.map(({ name }) => name), ...importers];
 
 const deployed = (name: string) => {
   const found = functions.get(name);
@@ -18,10 +19,21 @@ const deployed = (name: string) => {
 };
 
 const WRITES = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:DeleteItem'];
+const SIGNING = ['kms:Sign', 'kms:GetPublicKey'];
 const ENTERPRISE = 'E#*';
 
 const whoMay = (action: string, partition: string): string[] =>
   names.filter((name) => partitionsFor(deployed(name), action).some((may) => may === partition || may === '*')).sort();
+
+const whoMayOnFolder = (action: string, folder: string): string[] =>
+  names
+    .filter((name) =>
+      deployed(name).statements.some(
+        ({ Action, Resource }) =>
+          listOf(Action).includes(action) && JSON.stringify(Resource).includes(`"/${folder}/*"`),
+      ),
+    )
+    .sort();
 
 it('every operation has a role of its own, which only Lambda may take', () => {
   expect(new Set(names.map((name) => deployed(name).roleId)).size).toBe(names.length);
@@ -29,11 +41,11 @@ it('every operation has a role of its own, which only Lambda may take', () => {
     expect(role.Properties.AssumeRolePolicyDocument.Statement).toHaveLength(1);
 });
 
-it.each(names)('%s has no wildcard in an action, and none in a resource but for the objects of reports', (name) => {
+it.each(names)('%s has no wildcard in an action, and none in a resource but for the objects of a folder', (name) => {
   for (const { Action, Resource, Effect } of deployed(name).statements) {
     expect(Effect).toBe('Allow');
     expect(listOf(Action).join()).not.toContain('*');
-    expect(JSON.stringify(Resource).replaceAll('/reports/*', '')).not.toContain('*');
+    expect(JSON.stringify(Resource).replaceAll(/\/(reports|uploads|upload-errors)\/\*/g, '')).not.toContain('*');
   }
 });
 
@@ -74,35 +86,60 @@ it('what anyone may call writes nothing, and reads no file', () => {
 
 it('only pushes and registration write what the platform holds of an enterprise', () => {
   expect([...new Set(WRITES.flatMap((action) => whoMay(action, ENTERPRISE)))].sort()).toEqual([
+    'importUpload',
     'pushRecords',
     'registerEnterprises',
   ]);
 });
 
 it('only a push and a declaration move a feed', () => {
-  expect(whoMay('dynamodb:UpdateItem', 'FEEDS')).toEqual(['declare', 'pushRecords']);
+  expect(whoMay('dynamodb:UpdateItem', 'FEEDS')).toEqual(['declare', 'importUpload', 'pushRecords']);
 });
 
 it('only issuing writes reports and their files', () => {
   expect(whoMay('dynamodb:PutItem', 'R#*')).toEqual(['issueReport']);
-  expect(names.filter((name) => actionsOf(deployed(name), 's3').includes('s3:PutObject'))).toEqual(['issueReport']);
+  expect(whoMayOnFolder('s3:PutObject', 'reports')).toEqual(['issueReport']);
 });
 
 it('who reads files reads reports', () => {
-  const readers = names.filter((name) => actionsOf(deployed(name), 's3').includes('s3:GetObject')).sort();
-  expect(readers).toEqual(['getReport', 'getReportPdf', 'issueReport']);
+  expect(whoMayOnFolder('s3:GetObject', 'reports')).toEqual(['getReport', 'getReportPdf', 'issueReport']);
 });
 
-it.each(operations.filter(({ slice }) => slice === 'docs'))('$name may do nothing but write its log', ({ name }) => {
-  expect(deployed(name).statements.flatMap(({ Action }) => Action)).toEqual([
-    'logs:CreateLogStream',
-    'logs:PutLogEvents',
-  ]);
+it('who promises an upload may write it, and only the import reads and removes it', () => {
+  expect(whoMayOnFolder('s3:PutObject', 'uploads')).toEqual(['createUpload']);
+  for (const action of ['s3:GetObject', 's3:GetObjectVersion', 's3:DeleteObject'])
+    expect([action, whoMayOnFolder(action, 'uploads')]).toEqual([action, ['importUpload']]);
+  expect(whoMayOnFolder('s3:PutObject', 'upload-errors')).toEqual(['importUpload']);
+  expect(whoMayOnFolder('s3:GetObject', 'upload-errors')).toEqual(['getUpload', 'importUpload']);
 });
 
-it('the key is used only through the table and the bucket', () => {
+it.each(operations.filter(({ slice }) => slice === 'docs'))(
+  '$name may do nothing but write its log and tell the public key',
+  ({ name }) => {
+    expect(deployed(name).statements.flatMap(({ Action }) => Action)).toEqual([
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+      ...(name === 'signingKeys' ? ['kms:GetPublicKey'] : []),
+    ]);
+  },
+);
+
+it('only what takes in records signs, and with the signing key alone', () => {
+  const mayAsk = (action: string) => names.filter((name) => actionsOf(deployed(name), 'kms').includes(action));
+  expect(mayAsk('kms:Sign').sort()).toEqual(['importUpload', 'pushRecords']);
+  expect(mayAsk('kms:GetPublicKey')).toEqual(['signingKeys']);
+  for (const name of names)
+    for (const { Action, Resource } of deployed(name).statements)
+      expect([name, Action, JSON.stringify(Resource).includes('SigningKey')]).toEqual([
+        name,
+        Action,
+        listOf(Action).some((action) => SIGNING.includes(action)),
+      ]);
+});
+
+it('the key that encrypts is used only through the table and the bucket', () => {
   for (const name of names)
     for (const { Action, Condition } of deployed(name).statements)
-      if (listOf(Action).some((action) => action.startsWith('kms:')))
+      if (listOf(Action).some((action) => action.startsWith('kms:') && !SIGNING.includes(action)))
         expect(JSON.stringify(Condition?.StringEquals?.['kms:ViaService'])).toMatch(/"(dynamodb|s3)\./);
 });

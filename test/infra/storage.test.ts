@@ -41,6 +41,22 @@ it('the key rotates and is kept', () => {
   storage.hasResource('AWS::KMS::Key', { Properties: { EnableKeyRotation: true }, DeletionPolicy: 'Retain' });
 });
 
+it('the key that signs does nothing else, and is kept', () => {
+  storage.hasResource('AWS::KMS::Key', {
+    Properties: { KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY', EnableKeyRotation: Match.absent() },
+    DeletionPolicy: 'Retain',
+    UpdateReplacePolicy: 'Retain',
+  });
+});
+
+it('who may use a key is for the roles of the account to say, in every partition', () => {
+  for (const { Properties } of Object.values(storage.findResources('AWS::KMS::Key'))) {
+    const [statement, ...more] = Properties.KeyPolicy.Statement;
+    expect(more).toEqual([]);
+    expect(JSON.stringify(statement.Principal)).toMatch(/"AWS::Partition".*"AWS::AccountId".*:root"/);
+  }
+});
+
 describe('every bucket', () => {
   const buckets = Object.entries(storage.findResources('AWS::S3::Bucket'));
 
@@ -79,6 +95,52 @@ it('the bucket of reports is versioned, logged and encrypted with the key of the
         { BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: key } },
       ],
     },
+  });
+});
+
+describe('the queue of arrivals', () => {
+  it('is told of every file below uploads/, by S3 of this account alone', () => {
+    const queue = { 'Fn::GetAtt': [Match.stringLikeRegexp('^ArrivalsQueue'), 'Arn'] };
+    storage.hasResource('AWS::S3::Bucket', {
+      Properties: {
+        NotificationConfiguration: {
+          QueueConfigurations: [
+            {
+              Event: 's3:ObjectCreated:*',
+              Queue: queue,
+              Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'uploads/' }] } },
+            },
+          ],
+        },
+      },
+      DependsOn: Match.arrayWith([Match.stringLikeRegexp('^ArrivalsQueuePolicy')]),
+    });
+    storage.hasResourceProperties('AWS::SQS::QueuePolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Effect: 'Allow',
+            Action: 'sqs:SendMessage',
+            Principal: { Service: 's3.amazonaws.com' },
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          }),
+        ]),
+      },
+    });
+  });
+
+  it('keeps what was not imported, encrypted, for two weeks', () => {
+    const queues = Object.values(storage.findResources('AWS::SQS::Queue')).map(({ Properties }) => Properties);
+    expect(queues).toHaveLength(2);
+    for (const queue of queues)
+      expect(queue).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 14 * 86_400 });
+  });
+
+  it('uploads and their refused rows pass', () => {
+    const rule = (Prefix: string, ExpirationInDays: number) => Match.objectLike({ Prefix, ExpirationInDays });
+    storage.hasResourceProperties('AWS::S3::Bucket', {
+      LifecycleConfiguration: { Rules: Match.arrayWith([rule('uploads/', 7), rule('upload-errors/', 30)]) },
+    });
   });
 });
 

@@ -33,13 +33,22 @@ const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerName, nu
   health: { expected: anyone },
   openapi: { expected: anyone },
   docs: { expected: anyone },
+  signingKeys: { expected: anyone },
   listDomains: { expected: anyone },
   getFeed: {
     expected: onlyFor({ 'own department': 200, 'other department': 200, officer: 200, province: 200, operator: 200 }),
   },
+  // The operator has to name a unit.
+  reconcile: { expected: onlyFor({ 'own department': 200, province: 200, operator: 400 }) },
   declare: { body: declaration, expected: onlyFor({ 'own department': 200 }) },
-  pushRecords: { body: { records: [penaltyInput()] }, expected: onlyFor({ 'own department': 200 }) },
+  pushRecords: { body: { records: [penaltyInput()] }, expected: onlyFor({ 'own department': 200, province: 200 }) },
+  createUpload: { body: { filename: '处罚.csv', size: 12 }, expected: onlyFor({ 'own department': 201 }) },
+  getUpload: { expected: onlyFor({ 'own department': 200, 'other department': 404 }) },
   registerEnterprises: { body: { enterprises: [{ ...FIRM }] }, expected: onlyFor({ 'own department': 200 }) },
+  getTemplate: { expected: anyone },
+  getQuality: { expected: onlyFor({ 'own department': 200, officer: 200, province: 200, operator: 200 }) },
+  getBulletin: { expected: onlyFor({ officer: 200, province: 200, operator: 200 }) },
+  getBulletinXlsx: { expected: onlyFor({ officer: 200, province: 200, operator: 200 }) },
   issueReport: { body: { purpose: 'listing' }, expected: onlyFor({ 'enterprise A': 201, 'enterprise B': 201 }) },
   listReports: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200 }) },
   getReport: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 404 }) },
@@ -52,6 +61,7 @@ const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerName, nu
 
 describe('who may do what', () => {
   let stack: Stack;
+  let uploadId: string;
   let report: { reportNo: string; verificationCode: string; sha256: string };
   const tokens = new Map<string, string>();
   /** One for all operations: it expires while the rest is tested. */
@@ -68,6 +78,11 @@ describe('who may do what', () => {
     const issued = await callApi(stack.url, 'POST', '/v1/reports', { token, body: { purpose: 'listing' } });
     const data = await callApi(stack.url, 'GET', `/v1/reports/${issued.body.reportNo}`, { token });
     report = { ...issued.body, sha256: data.body.pdf.sha256 };
+    const uploaded = await callApi(stack.url, 'POST', '/v1/domains/21/uploads', {
+      token: tokens.get(CALLERS['own department']),
+      body: EXPECTED.createUpload?.body,
+    });
+    uploadId = uploaded.body.uploadId;
   }, 60_000);
 
   afterAll(() => stack.stop());
@@ -75,7 +90,11 @@ describe('who may do what', () => {
   const call = (operation: string, token: string | undefined) => {
     const { method, path } = ROUTES[operation] as Route;
     const { body } = EXPECTED[operation] ?? {};
-    const address = path.replace('{domain}', '21').replace('{reportNo}', report.reportNo);
+    const address = path
+      .replace('{domain}', '21')
+      .replace('{reportNo}', report.reportNo)
+      .replace('{uploadId}', uploadId)
+      .replace('{file}', 'penalty.xlsx');
     const query = operation.startsWith('verify') && method === 'GET' ? `?code=${report.verificationCode}` : '';
     return callApi(stack.url, method, `${address}${query}`, {
       token,

@@ -179,5 +179,5 @@ describe('a request cut short at any call of the table', () => {
       ask(handlersOn(table, { now, files }).issueReport, 'enterprise', { purpose: 'listing' }, 'at-once');
     const answers = await Promise.all([issue(), issue(), issue(), issue()]);
     expect(new Set(answers.map(({ body }) => body.reportNo)).size).toBe(1);
-  });
+  }, 30_000);
 });

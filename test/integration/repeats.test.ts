@@ -1,6 +1,8 @@
 import type { Table } from '../../shared/table/table.ts';
+import { usccCheckCharacter } from '../../shared/uscc.ts';
 import { ask, handlersOn, memoryFiles, startTable } from '../support/city.ts';
 import { faultyTable } from '../support/faulty-table.ts';
+import { penaltyInput } from '../support/records.ts';
 
 /** What is the same request sent again, and what only looks like it. */
 let table: Table;
@@ -91,3 +93,26 @@ describe('an Idempotency-Key of a declaration', () => {
     ]);
   });
 });
+
+describe('content sent first under a version', () => {
+  it('is known when it comes again without one, in a batch of any size', async () => {
+    const rows = (change: object) =>
+      Array.from({ length: 80 }, (_, i) => penaltyInput({ documentNo: `mark-${i}`, subject: firmOf(i), ...change }));
+    const push = async (records: object[], key: string) =>
+      (await ask(handlersOn(table, at('2026-03-10T02:00:00Z')).pushRecords, 'department', { records }, key)).body
+        .counts;
+    const A = { content: '罚款7806元', version: '2026-03-01T10:00:00+08:00' };
+    const B = { content: '罚款7806元，已更正', version: '2026-03-02T10:00:00+08:00' };
+    expect(await push(rows(A), 'mark-a')).toMatchObject({ accepted: 80 });
+    expect(await push(rows({ ...A, version: null }), 'mark-a-again')).toMatchObject({ unchanged: 80 });
+    expect(await push(rows(B), 'mark-b')).toMatchObject({ accepted: 80 });
+    expect(await push(rows({ ...A, version: null }), 'mark-a-late')).toMatchObject({ superseded: 80 });
+    expect(await push(rows({ ...B, version: null }), 'mark-b-again')).toMatchObject({ unchanged: 80 });
+  });
+});
+
+/** A firm of its own for each row, so that the batch is a large one. */
+const firmOf = (i: number) => {
+  const body = `91370781MA${String(910_000 + i).padStart(7, '0')}`;
+  return { name: `示例企业${i}`, type: '法人及非法人组织' as const, uscc: `${body}${usccCheckCharacter(body)}` };
+};

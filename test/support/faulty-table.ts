@@ -7,13 +7,19 @@ type Fault = (typeof FAULTS)[number];
 class Injected extends Error {}
 
 /** Which call fails: the nth of all, or each of one operation. */
-type Failing = { call: number; fault: Fault } | { operation: keyof Table; fault: Fault };
+type Failing<T> = { call: number; fault: Fault } | { operation: keyof T; fault: Fault };
 
 /** A table some of whose calls fail, and whose calls are counted. */
-export const faultyTable = (table: Table, failing?: Failing) => {
+export const faultyTable = (table: Table, failing?: Failing<Table>) => {
+  const { target, calls } = faulty(table, failing);
+  return { table: target, calls };
+};
+
+/** The same for anything whose members are all asynchronous functions. */
+export const faulty = <T extends object>(target: T, failing?: Failing<T>) => {
   let calls = 0;
   const wrapped = Object.fromEntries(
-    Object.entries(table).map(([name, operation]) => [
+    Object.entries(target).map(([name, operation]) => [
       name,
       async (...given: unknown[]) => {
         const run = operation as (...given: unknown[]) => Promise<unknown>;
@@ -25,6 +31,6 @@ export const faultyTable = (table: Table, failing?: Failing) => {
         throw new Injected(`${name} failed ${failing.fault}`);
       },
     ]),
-  ) as unknown as Table;
-  return { table: wrapped, calls: () => calls };
+  ) as unknown as T;
+  return { target: wrapped, calls: () => calls };
 };

@@ -1,3 +1,5 @@
+import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { MainJob } from './main-job.ts';
 
 /** What must be true of the main job wherever it ran, each with the sentence that fails when it is not. */
@@ -9,6 +11,19 @@ export const MAIN_JOB_CHECKS: Record<string, (job: MainJob) => boolean> = {
     pushed.body.results[1].status === 'rejected' &&
     pushed.body.results[1].errors[0].pointer === '/decidedOn',
   'a retried push repeats its answer': ({ pushed, repeated }) => repeated.text === pushed.text,
+  'its receipt is signed with the published key': ({ pushed, keys }) => {
+    const { jws, keyId, ...content } = pushed.body.receipt;
+    const [header, payload, signature] = jws.split('.') as [string, string, string];
+    const key = keys.body.keys.find(({ kid }: JsonWebKey) => kid === keyId);
+    return (
+      verify(
+        'sha256',
+        Buffer.from(`${header}.${payload}`),
+        { key: createPublicKey({ key, format: 'jwk' }), dsaEncoding: 'ieee-p1363' },
+        Buffer.from(signature, 'base64url'),
+      ) && isDeepStrictEqual(JSON.parse(Buffer.from(payload, 'base64url').toString()), content)
+    );
+  },
   'the same record pushed again is unchanged': ({ again }) => again.body.results[0].status === 'unchanged',
   'a count that does not agree is refused with both figures': ({ miscounted }) =>
     miscounted.status === 409 &&

@@ -46,6 +46,7 @@ export const mainJob = async ({ baseUrl, tokenFor, enterprise, today }: Place) =
   const pushed = await push([record({}), record({ decidedOn: '2026-02-30' })], 'push');
   const repeated = await push([record({}), record({ decidedOn: '2026-02-30' })], 'push');
   const again = await push([record({})], 'again');
+  const keys = await call('GET', '/.well-known/jwks.json');
   const miscounted = await call('POST', `/v1/domains/${DOMAIN}/declarations`, department, {
     from: '2015-01-01',
     through: today,
@@ -86,6 +87,7 @@ export const mainJob = async ({ baseUrl, tokenFor, enterprise, today }: Place) =
     pushed,
     repeated,
     again,
+    keys,
     miscounted,
     declared,
     issued,

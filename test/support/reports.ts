@@ -22,6 +22,7 @@ export const domainResult = (changes: Partial<DomainResult> = {}): DomainResult 
 export const reportedRecords: ReportedRecord[] = Object.values(oneOfEachKind).map((input, index) => ({
   recordId: `5R0JYE7QK2M8N4P6S9T1V3W5X${index}` as RecordId,
   unit: '青州市市场监督管理局',
+  sources: ['青州市市场监督管理局'],
   marks: index === 0 ? ['objection'] : [],
   record: RecordSchema.parse(input),
 }));

@@ -1,3 +1,4 @@
+import type { Format } from '../../../shared/columns/column.ts';
 import type { Cell } from './file-row.ts';
 
 /**
@@ -23,6 +24,32 @@ const timeIn = (text: string): string | undefined => {
 
 /** Line breaks are one character whatever program wrote the file: the same record has the same digest. */
 export const text: CellRule = (cell) => cell.text.replace(/\r\n?/g, '\n').trim() || null;
+
+/** Letters and digits alone: full-width punctuation is as right in Chinese as narrow is. */
+const narrow = (written: string): string =>
+  written.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+
+/** Of all widths but line ends and tabs, which the API refuses in a name. */
+const SPACES = /[ \u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
+const UNUSUAL = /[ \u00A0\u2000-\u200A\u202F\u205F\u3000０-９Ａ-Ｚａ-ｚ]/;
+
+/** One line: a space between two Chinese characters is stray, one beside a Latin word is a space. */
+const name: CellRule = (cell) => {
+  const written = text(cell);
+  return typeof written !== 'string' || !UNUSUAL.test(written)
+    ? written
+    : narrow(written)
+        .replace(SPACES, ' ')
+        .replace(/(?<=[^\u0000-\u007F]) (?=[^\u0000-\u007F])/g, '');
+};
+
+/** A document's or a case's number, in which no space means anything. */
+const number: CellRule = (cell) => {
+  const written = text(cell);
+  return typeof written !== 'string' || !UNUSUAL.test(written) ? written : narrow(written).replace(SPACES, '');
+};
+
+const uscc: CellRule = (cell) => cell.text.normalize('NFKC').replace(/\s/g, '').toUpperCase() || null;
 
 /** Exports of databases put a time behind each day; the day is what the column is about. */
 export const day: CellRule = (cell) => {
@@ -62,3 +89,14 @@ export const wordOf =
     const word = plain(cell.text).replace(/\s/g, '');
     return word === '' ? undefined : Object.hasOwn(meanings, word) ? meanings[word] : word;
   };
+
+export const CELL_RULES: Readonly<Record<Exclude<Format, 'choice'>, CellRule>> = {
+  name,
+  number,
+  uscc,
+  text,
+  day,
+  instant,
+  amount,
+  categories,
+};

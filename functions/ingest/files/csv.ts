@@ -35,6 +35,19 @@ const notCsv = (cause: unknown): unknown =>
 
 const widthOf = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 
+/**
+ * The parser trims ideographic spaces as it does others. They are no padding that a program wrote, so their sender is to
+ * be told of them: they pass it as a noncharacter, which no encoding of text holds.
+ */
+const WIDE_SPACE = '\u3000';
+const PASSING = '\uFDD0';
+
+async function* withWideSpacesKept(text: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const chunk of text) yield chunk.includes(WIDE_SPACE) ? chunk.replaceAll(WIDE_SPACE, PASSING) : chunk;
+}
+
+const withWideSpaces = (cell: string): string => (cell.includes(PASSING) ? cell.replaceAll(PASSING, WIDE_SPACE) : cell);
+
 const tableRow = (row: number, cells: string[], width: number): TableRow => ({
   row,
   cells: cells.slice(0, width).map((text) => ({ text })),
@@ -53,11 +66,12 @@ const tableRow = (row: number, cells: string[], width: number): TableRow => ({
 export async function* csvRows(text: AsyncIterable<string>, head: string): AsyncGenerator<TableRow> {
   const [header = ''] = head.split(/[\r\n]/, 1);
   // A failure destroys the parser with that failure, so it reaches the reader through the iteration below.
-  const records = pipeline(Readable.from(text), parser(delimiterOf(header)), () => undefined);
+  const records = pipeline(Readable.from(withWideSpacesKept(text)), parser(delimiterOf(header)), () => undefined);
   let row = 0;
   let width = 0;
   try {
-    for await (const cells of records as AsyncIterable<string[]>) {
+    for await (const parsed of records as AsyncIterable<string[]>) {
+      const cells = parsed.map(withWideSpaces);
       row += 1;
       if (row === 1) width = widthOf(cells);
       if (widthOf(cells) > 0) yield tableRow(row, cells, width);

@@ -7,6 +7,12 @@ export interface FileRow {
   /** The `Record` of the API, unchecked. */
   record: unknown;
   faults?: Fault[];
+  /** What was read in its usual writing: full-width characters, stray spaces. Holds nothing back. */
+  notes?: Fault[];
+  /** The domain code that the row names: the province sends records of all domains in one file. */
+  domain?: string;
+  /** Of a table whose header somebody asked for: the cells as they are written, in its order. */
+  cells?: readonly string[];
 }
 
 export interface Cell {

@@ -27,6 +27,13 @@ const parsed = (line: string): unknown => {
   }
 };
 
+/** The province names the domain beside the members of the record. */
+const withDomain = (row: number, sent: object): FileRow => {
+  if (!('domain' in sent) || typeof sent.domain !== 'string') return { row, record: sent };
+  const { domain, ...record } = sent;
+  return { row, record, domain };
+};
+
 const rowOf = (row: number, line: string): FileRow => {
   if (line.length > MAX_RECORD_CHARACTERS)
     return refused(row, 'line-too-long', `该行超过 ${MAX_RECORD_CHARACTERS} 个字符`);
@@ -35,7 +42,7 @@ const rowOf = (row: number, line: string): FileRow => {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     return refused(row, 'not-an-object', '该行应为一个 JSON 对象');
   }
-  return { row, record };
+  return withDomain(row, record);
 };
 
 export async function* ndjsonRows(text: AsyncIterable<string>): AsyncGenerator<FileRow> {

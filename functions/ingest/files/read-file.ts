@@ -1,10 +1,9 @@
 import { csvRows } from './csv.ts';
 import { textOf } from './encoding.ts';
 import type { FileRow, TableRow } from './file-row.ts';
-import { headerOf } from './header.ts';
 import { ndjsonRows } from './ndjson.ts';
-import { penaltyRow } from './penalty-record.ts';
-import { allBytes, decompressed, firstBytes, type Source } from './source.ts';
+import { decompressed, firstBytes, type Source } from './source.ts';
+import { type TableHead, tableRecords } from './table-records.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 export interface ReadOptions {
@@ -12,33 +11,18 @@ export interface ReadOptions {
   filename?: string;
   /** Told once what the sender should know about the file as a whole. */
   warn?: (message: string) => void;
+  /** Told once what the columns of a table are; never for NDJSON. */
+  header?: (head: TableHead) => void;
 }
 
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 /** Compound File Binary: workbooks of Excel 97 to 2003, and encrypted ones of any age. */
 const COMPOUND_FILE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
-async function* penaltyRows(table: AsyncIterable<TableRow>, warn: ReadOptions['warn']): AsyncGenerator<FileRow> {
-  let header: ReturnType<typeof headerOf> | undefined;
-  for await (const tableRow of table) {
-    if (header !== undefined) {
-      yield penaltyRow(header, tableRow);
-      continue;
-    }
-    if (tableRow.row !== 1) break;
-    header = headerOf(tableRow.cells.map((cell) => cell.text));
-    if (header.unknown.length > 0) warn?.(`以下列无法识别，未报送：${header.unknown.join('、')}`);
-  }
-  if (header === undefined) headerOf([]);
-}
-
-const tooLarge = () =>
-  new UnreadableFile('workbook-too-large', '工作簿超过 30 MB，请分成几个文件，或另存为 CSV 后再报送');
-
-/** exceljs is 1 MB of code: loaded only when there is a workbook to read. */
-async function* workbookRows(open: Source): AsyncGenerator<TableRow> {
-  const { MAX_WORKBOOK_BYTES, xlsxRows } = await import('./xlsx.ts');
-  yield* xlsxRows(await allBytes(open, MAX_WORKBOOK_BYTES, tooLarge));
+/** Loaded only when there is a workbook to read. */
+async function* workbookRows(open: Source, warn: ReadOptions['warn']): AsyncGenerator<TableRow> {
+  const { xlsxRows } = await import('./xlsx.ts');
+  yield* xlsxRows(open, warn);
 }
 
 async function* resumed(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
@@ -58,7 +42,7 @@ const headOf = async (text: AsyncIterator<string>): Promise<string> => {
   return head;
 };
 
-async function* textRows(open: Source, { filename = '', warn }: ReadOptions): AsyncGenerator<FileRow> {
+async function* textRows(open: Source, { filename = '', ...told }: ReadOptions): AsyncGenerator<FileRow> {
   const text = textOf(open);
   const head = await headOf(text);
   const [first] = head.trimStart();
@@ -66,7 +50,7 @@ async function* textRows(open: Source, { filename = '', warn }: ReadOptions): As
   if (first === '[') throw new UnreadableFile('json-array', '这是 JSON 数组；请改为 NDJSON：每行一个 JSON 对象');
   const content = resumed(head, text);
   if (first === '{' || /\.(ndjson|jsonl)(\.gz)?$/i.test(filename)) yield* ndjsonRows(content);
-  else yield* penaltyRows(csvRows(content, head), warn);
+  else yield* tableRecords(csvRows(content, head), told);
 }
 
 /**
@@ -76,7 +60,7 @@ async function* textRows(open: Source, { filename = '', warn }: ReadOptions): As
 export async function* readFile(source: Source, options: ReadOptions = {}): AsyncGenerator<FileRow> {
   const open = await decompressed(source);
   const head = await firstBytes(open, 4);
-  if (head.equals(ZIP)) yield* penaltyRows(workbookRows(open), options.warn);
+  if (head.equals(ZIP)) yield* tableRecords(workbookRows(open, options.warn), options);
   else if (head.equals(COMPOUND_FILE)) {
     throw new UnreadableFile(
       'old-workbook',

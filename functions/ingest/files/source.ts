@@ -17,18 +17,6 @@ export const firstBytes = async (open: Source, length: number): Promise<Buffer> 
   return Buffer.concat(chunks).subarray(0, length);
 };
 
-/** The whole content; throws `tooLarge` as soon as it exceeds the limit. */
-export const allBytes = async (open: Source, limit: number, tooLarge: () => Error): Promise<Buffer> => {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of open()) {
-    size += chunk.length;
-    if (size > limit) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-};
-
 const isGzip = (head: Buffer): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
 async function* inflated(open: Source): AsyncGenerator<Uint8Array> {

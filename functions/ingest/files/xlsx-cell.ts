@@ -1,5 +1,20 @@
-import type { CellValue } from 'exceljs';
 import type { Cell } from './file-row.ts';
+import { MAX_CELL_CHARACTERS } from './xlsx/item-text.ts';
+
+/** A cell as the sheet has it. */
+export interface RawCell {
+  type: string;
+  style: number;
+  text: string;
+  formula: boolean;
+}
+
+/** What the other parts of the workbook say about cells. */
+export interface CellMeaning {
+  sharedString: (index: number) => string | undefined;
+  isDate: (style: number) => boolean;
+  date1904: boolean;
+}
 
 const DAY_MS = 86_400_000;
 /** Day 0 of a workbook: 1899-12-30, or 1904-01-01 in those of old Macintosh editions. */
@@ -27,7 +42,7 @@ const dateText = (date: Date): string => {
     : `${written.slice(0, 10)} ${written.slice(11, 19)}`;
 };
 
-/** Chinese editions of Excel show days in built-in formats (27 to 36, 50 to 58) that exceljs takes for plain numbers. */
+/** Days that were typed into a cell of another format, and formats that are no date but were meant as one. */
 const dayOfSerial = (serial: number, date1904: boolean): string | undefined => {
   const day = new Date(EPOCH[date1904 ? 1904 : 1900] + Math.floor(serial) * DAY_MS);
   const year = day.getUTCFullYear();
@@ -35,7 +50,7 @@ const dayOfSerial = (serial: number, date1904: boolean): string | undefined => {
 };
 
 const numberCell = (value: number, date1904: boolean): Cell => {
-  if (!Number.isFinite(value)) return { text: '', fault: { code: 'cell-error', message: '单元格不是有效的数值' } };
+  if (!Number.isFinite(value)) return fault('cell-error', '单元格不是有效的数值');
   if (Math.abs(value) >= 10 ** SIGNIFICANT_DIGITS) {
     return {
       text: decimalText(value),
@@ -49,20 +64,44 @@ const numberCell = (value: number, date1904: boolean): Cell => {
   return { text: decimalText(value), ...(day !== undefined && { day }) };
 };
 
-const FORMULA = { code: 'formula-cell', message: '单元格是公式，请粘贴为数值后再报送' };
+const fault = (code: string, message: string): Cell => ({ text: '', fault: { code, message } });
+
+const textCell = (text: string): Cell =>
+  text.length > MAX_CELL_CHARACTERS
+    ? fault('cell-too-long', `单元格的文字超过 ${MAX_CELL_CHARACTERS} 字（Excel 的上限）`)
+    : { text };
+
+const sharedCell = (text: string | undefined): Cell =>
+  text === undefined ? fault('cell-error', '单元格引用的文字不在工作簿内') : textCell(text);
+
+const dateCell = (serial: number, date1904: boolean): Cell => {
+  const date = new Date(Math.round(EPOCH[date1904 ? 1904 : 1900] + serial * DAY_MS));
+  return Number.isNaN(date.getTime()) ? numberCell(Number.NaN, date1904) : { text: dateText(date) };
+};
+
+/** Strict workbooks write days and times as such, always without an offset (ECMA-376-1, 18.18.11). */
+const writtenDate = (text: string): Cell => {
+  const [day = '', time = ''] = text.replace(/(\.\d+)?Z?$/, '').split('T');
+  return { text: time === '' || time === '00:00:00' ? day : `${day} ${time}` };
+};
 
 /** What a workbook's cell says, as text. Formulas are refused: what they show depends on the program that opens them. */
-export const cellOf = (value: CellValue | undefined, date1904: boolean): Cell => {
-  if (value === null || value === undefined) return { text: '' };
-  if (typeof value === 'string') return { text: value };
-  if (typeof value === 'number') return numberCell(value, date1904);
-  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE' };
-  if (value instanceof Date) {
-    return Number.isNaN(value.getTime()) ? numberCell(Number.NaN, date1904) : { text: dateText(value) };
+export const cellOf = (cell: RawCell, { sharedString, isDate, date1904 }: CellMeaning): Cell => {
+  if (cell.formula) return fault('formula-cell', '单元格是公式，请粘贴为数值后再报送');
+  if (cell.text.trim() === '') return { text: '' };
+  switch (cell.type) {
+    case 's':
+      return sharedCell(sharedString(Number(cell.text)));
+    case 'str':
+    case 'inlineStr':
+      return textCell(cell.text);
+    case 'b':
+      return { text: cell.text === '0' || cell.text === 'false' ? 'FALSE' : 'TRUE' };
+    case 'e':
+      return fault('cell-error', `单元格是错误值 ${cell.text.slice(0, 20)}`);
+    case 'd':
+      return writtenDate(cell.text);
+    default:
+      return isDate(cell.style) ? dateCell(Number(cell.text), date1904) : numberCell(Number(cell.text), date1904);
   }
-  if ('formula' in value || 'sharedFormula' in value) return { text: '', fault: FORMULA };
-  if ('error' in value) return { text: '', fault: { code: 'cell-error', message: `单元格是错误值 ${value.error}` } };
-  if ('richText' in value) return { text: value.richText.map((run) => run.text ?? '').join('') };
-  if ('text' in value) return cellOf(value.text as CellValue, date1904);
-  return { text: '', fault: { code: 'cell-error', message: '单元格的内容无法识别' } };
 };

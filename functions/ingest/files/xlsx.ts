@@ -1,56 +1,62 @@
-import ExcelJS from 'exceljs';
-import type { Cell, TableRow } from './file-row.ts';
+import type { TableRow } from './file-row.ts';
 import { isHeader } from './header.ts';
-import { UnreadableFile } from './unreadable-file.ts';
-import { cellOf } from './xlsx-cell.ts';
+import type { Source } from './source.ts';
+import { type Archive, openArchive } from './xlsx/archive.ts';
+import { fillFrom } from './xlsx/shared-strings.ts';
+import { SheetRows } from './xlsx/sheet-rows.ts';
+import { spooled } from './xlsx/spool.ts';
+import { StringStore } from './xlsx/string-store.ts';
+import { readWorkbook, type Sheet } from './xlsx/workbook.ts';
+import { readXml } from './xlsx/xml.ts';
+import type { CellMeaning } from './xlsx-cell.ts';
 
-/**
- * Read whole: the streaming reader of exceljs 4.4 decodes each chunk by itself, which destroys Chinese characters on
- * chunk borders, and keeps only the last run of rich inline text.
- */
-export const MAX_WORKBOOK_BYTES = 30_000_000;
+type Warn = ((message: string) => void) | undefined;
 
-/** Not needed for values; validations of whole columns would be expanded cell by cell. */
-const IGNORED_NODES = [
-  'dataValidations',
-  'conditionalFormatting',
-  'hyperlinks',
-  'mergeCells',
-  'drawing',
-  'legacyDrawing',
-  'picture',
-  'tableParts',
-  'extLst',
-  'autoFilter',
-];
+async function* sheetRows(archive: Archive, part: string, meaning: CellMeaning): AsyncGenerator<TableRow> {
+  const rows = new SheetRows(meaning);
+  for await (const _ of readXml(archive.contentOf(part), rows)) yield* rows.take();
+}
 
-const loaded = async (content: Buffer): Promise<ExcelJS.Workbook> => {
-  const workbook = new ExcelJS.Workbook();
-  try {
-    // exceljs declares a Buffer type of its own that is narrower than what it takes.
-    await workbook.xlsx.load(content as unknown as ExcelJS.Buffer, { ignoreNodes: IGNORED_NODES });
-    return workbook;
-  } catch (cause) {
-    throw new UnreadableFile('bad-workbook', '不是有效的 XLSX 工作簿，或文件已损坏，请用 Excel 打开后重新保存', {
-      cause,
-    });
-  }
+const hasHeader = async (rows: AsyncIterable<TableRow>): Promise<boolean> => {
+  for await (const { row, cells } of rows) return row === 1 && isHeader(cells.map(({ text }) => text));
+  return false;
 };
 
-const cellsOf = (row: ExcelJS.Row, date1904: boolean): Cell[] =>
-  Array.from({ length: row.cellCount }, (_, position) => cellOf(row.getCell(position + 1).value, date1904));
+/** The sheets whose row 1 is a header; sheets with instructions may stand before and after them. */
+const tablesIn = async (archive: Archive, sheets: readonly Sheet[], meaning: CellMeaning): Promise<Sheet[]> => {
+  const tables: Sheet[] = [];
+  for (const sheet of sheets) if (await hasHeader(sheetRows(archive, sheet.part, meaning))) tables.push(sheet);
+  return tables;
+};
 
-const isBlank = (cell: Cell): boolean => cell.text.trim() === '' && cell.fault === undefined;
+async function* archiveRows(archive: Archive, strings: StringStore, warn: Warn): AsyncGenerator<TableRow> {
+  const { sheets, sharedStrings, formats, date1904 } = await readWorkbook(archive);
+  if (sharedStrings !== undefined) await fillFrom(strings, archive, sharedStrings);
+  const meaning: CellMeaning = {
+    sharedString: (index) => strings.at(index),
+    isDate: (style) => formats.isDate(style),
+    date1904,
+  };
+  const [table, ...others] = await tablesIn(archive, sheets, meaning);
+  if (table === undefined) return;
+  if (others.length > 0) {
+    const names = others.map(({ name }) => `「${name}」`).join('');
+    warn?.(`只报送了工作表「${table.name}」；工作表${names}也是数据表，未报送，请另存为单独的文件后报送`);
+  }
+  yield* sheetRows(archive, table.part, meaning);
+}
 
-/** The rows of the first sheet whose row 1 is a header; sheets with instructions may stand before it. */
-export async function* xlsxRows(content: Buffer): AsyncGenerator<TableRow> {
-  const workbook = await loaded(content);
-  const date1904 = workbook.properties?.date1904 === true;
-  const headerIn = (sheet: ExcelJS.Worksheet) => cellsOf(sheet.getRow(1), date1904).map(({ text }) => text);
-  const table = workbook.worksheets.find((sheet) => isHeader(headerIn(sheet)));
-  for (let row = 1; row <= (table?.rowCount ?? 0); row++) {
-    const found = table?.findRow(row);
-    const cells = found === undefined ? [] : cellsOf(found, date1904);
-    if (!cells.every(isBlank)) yield { row, cells };
+/**
+ * The rows of the first sheet that is a table, of which alone a file consists; the sender is told of others. Memory is
+ * bounded whatever the workbook's size: the archive, and shared strings beyond a few megabytes, lie in temporary files
+ * meanwhile.
+ */
+export async function* xlsxRows(open: Source, warn?: Warn): AsyncGenerator<TableRow> {
+  const file = await spooled(open);
+  const strings = new StringStore();
+  try {
+    yield* archiveRows(await openArchive(file), strings, warn);
+  } finally {
+    await Promise.all([file.close(), strings.close()]);
   }
 }

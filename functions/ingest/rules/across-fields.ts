@@ -8,10 +8,6 @@ import { fault, type Rule } from './rule.ts';
 
 /** Rules that need more than one field. */
 
-/** Shandong Art. 20–24: natural persons' data is not for this platform. */
-const naturalPerson: Rule = ({ subject }) =>
-  subject.type === '自然人' ? fault('/subject/type', 'natural-person', '平台不收自然人的记录，请勿报送') : undefined;
-
 const typeMatchesCode: Rule = ({ subject }) =>
   isIndividualBusiness(subject.uscc) && subject.type === '法人及非法人组织'
     ? fault('/subject/type', 'type-mismatch', '92 开头的统一社会信用代码应为个体工商户')
@@ -46,7 +42,6 @@ const licenceStated = penalty(({ categories, licence }) =>
 );
 
 const RULES: readonly Rule[] = [
-  naturalPerson,
   typeMatchesCode,
   ...dateRules,
   publishedAfterDecision,

@@ -9,29 +9,50 @@ import { fault } from './rule.ts';
  * that is almost a member of ours was meant to be it, and dropping it would change what the record says.
  */
 export const strayMembers = (sent: unknown): { faults: Fault[]; warnings: Fault[] } => {
-  const schema = isObject(sent) ? KINDS.get(sent.kind) : undefined;
-  const strays = schema === undefined ? [] : straysIn(sent, schema, []);
+  const known = isObject(sent) ? KINDS.get(sent.kind) : undefined;
+  const strays = known === undefined ? [] : straysIn(sent, known, []);
+  if (strays.length === 0) return NONE;
   const misspelt = strays.filter(({ code }) => code === 'unknown-member');
   const ignored = strays.filter(({ code }) => code === 'ignored-member');
   return { faults: misspelt.slice(0, SHOWN_MEMBERS), warnings: ignored.slice(0, SHOWN_MEMBERS) };
 };
 
+const NONE = { faults: [], warnings: [] };
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const KINDS: ReadonlyMap<unknown, z.ZodObject> = new Map(
-  RecordSchema.options.map((schema) => [schema.shape.kind.value, schema]),
-);
+/** The members an object may have, looked up by name and by spelling; compiled once, since every row is held against them. */
+interface Known {
+  names: ReadonlyMap<string, Known | undefined>;
+  spellings: ReadonlyMap<string, string>;
+}
 
-const straysIn = (sent: unknown, schema: z.ZodObject, path: readonly string[]): Fault[] => {
+const knownOf = (schema: z.ZodObject): Known => {
+  const members = Object.entries(schema.shape);
+  return {
+    names: new Map(
+      members.map(([name, inner]) => {
+        const object = objectIn(inner);
+        return [name, object === undefined ? undefined : knownOf(object)];
+      }),
+    ),
+    spellings: new Map(members.map(([name]) => [spelling(name), name])),
+  };
+};
+
+const straysIn = (sent: unknown, known: Known, path: readonly string[]): Fault[] => {
   if (!isObject(sent)) return [];
-  const known = new Map(Object.keys(schema.shape).map((member) => [spelling(member), member]));
-  return Object.entries(sent).flatMap(([member, value]) => {
-    const meant = known.get(spelling(member));
-    if (meant !== member) return [stray([...path, shownMember(member)], meant)];
-    const inner = objectIn(schema.shape[member]);
-    return inner === undefined ? [] : straysIn(value, inner, [...path, member]);
-  });
+  const strays: Fault[] = [];
+  for (const member of Object.keys(sent)) {
+    if (!known.names.has(member)) {
+      strays.push(stray([...path, shownMember(member)], known.spellings.get(spelling(member))));
+      continue;
+    }
+    const inner = known.names.get(member);
+    if (inner !== undefined) strays.push(...straysIn(sent[member], inner, [...path, member]));
+  }
+  return strays;
 };
 
 const spelling = (member: string): string => member.toLowerCase().replaceAll('_', '');
@@ -48,3 +69,7 @@ const objectIn = (schema: unknown): z.ZodObject | undefined => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return objectIn(schema.unwrap());
   return undefined;
 };
+
+const KINDS: ReadonlyMap<unknown, Known> = new Map(
+  RecordSchema.options.map((schema) => [schema.shape.kind.value, knownOf(schema)]),
+);

@@ -4,6 +4,7 @@ import type { Fault } from '../../../shared/problem.ts';
 import { RecordSchema, type ViolationRecord } from '../../../shared/records/record.ts';
 import { faultsAcrossFields } from './across-fields.ts';
 import { strayMembers } from './members.ts';
+import { naturalPersonFault } from './natural-person.ts';
 
 export type Validated =
   | { record: ViolationRecord; warnings?: Fault[]; faults?: undefined }
@@ -14,6 +15,8 @@ const CLOCK_SKEW_MS = 300_000;
 
 /** One row as it was sent, against all rules, on the day it was received. */
 export const validate = (sent: unknown, receivedAt: Instant): Validated => {
+  const naturalPerson = naturalPersonFault(sent);
+  if (naturalPerson !== undefined) return { faults: [naturalPerson] };
   const parsed = RecordSchema.safeParse(sent, { reportInput: true });
   const stray = strayMembers(sent);
   if (!parsed.success) return { faults: [...faultsOf(parsed.error), ...stray.faults] };

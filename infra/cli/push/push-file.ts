@@ -2,25 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { type ReadOptions, readFile } from '../../../functions/ingest/files/read-file.ts';
+import type { Surroundings } from '../command/surroundings.ts';
+import { platformClient } from '../platform/client.ts';
+import { keepReceipts } from './keep-receipts.ts';
 import { pushRows } from './push-rows.ts';
-import { type Destination, sendOverHttp } from './send-batch.ts';
-import { humanView, jsonView, type Output } from './show.ts';
+import { sendOverHttp } from './send-batch.ts';
+import { humanView, jsonView } from './show.ts';
 import { counted, noRows, type Totals } from './totals.ts';
 
 export interface Push {
   persona: string;
-  domain: string;
+  /** Of all rows; left out, each row names its own. */
+  domain?: string | undefined;
   file: string;
   json: boolean;
-}
-
-export interface Surroundings {
-  baseUrl: () => string;
-  accessToken: (persona: string) => Promise<string>;
-  fetch: Destination['fetch'];
-  wait?: Destination['wait'];
-  out: Output;
-  err: Output;
+  /** Where the receipts of the batches are kept. */
+  receiptFile?: string | undefined;
 }
 
 const rowsOf = (file: string, options: ReadOptions = {}) =>
@@ -34,15 +31,19 @@ const countRows = async (file: string, warn: (message: string) => void): Promise
 };
 
 /** Pushes a file and shows what became of each row. */
-export const pushFile = async ({ persona, domain, file, json }: Push, around: Surroundings): Promise<Totals> => {
+export const pushFile = async (
+  { persona, domain, file, json, receiptFile }: Push,
+  around: Surroundings,
+): Promise<Totals> => {
+  const keep = await keepReceipts(receiptFile);
   const rowsInFile = await countRows(file, (message) => around.err.write(`${message}\n`));
   const view = json ? jsonView(around.out) : humanView(around.out, around.err, rowsInFile);
-  const { fetch, wait } = around;
-  const token = () => around.accessToken(persona);
-  const send = sendOverHttp({ baseUrl: around.baseUrl(), persona, domain, runId: randomUUID(), token, fetch, wait });
+  const platform = platformClient({ ...around, baseUrl: around.baseUrl(), persona });
+  const send = sendOverHttp(platform, { persona, runId: randomUUID() });
   let totals = noRows();
-  for await (const batch of pushRows(rowsOf(file), send)) {
+  for await (const batch of pushRows(rowsOf(file), (row) => domain ?? row.domain, send)) {
     totals = counted(totals, batch);
+    for (const receipt of batch.receipts) await keep(receipt);
     view.batch(batch, totals);
   }
   view.done(totals);

@@ -14,16 +14,10 @@ export const BatchReply = z.object({
       warnings: z.array(Fault).nullish(),
     }),
   ),
+  /** Kept as it came: whoever checks it must see what was signed. */
+  receipt: z.record(z.string(), z.unknown()).nullish(),
 });
 export type BatchReply = z.output<typeof BatchReply>;
 
-/** RFC 9457, as far as a person needs it. */
-export const ProblemReply = z.object({
-  code: z.string().default('unknown'),
-  title: z.string().default('平台拒绝了请求'),
-  detail: z.string().default(''),
-  instance: z.string().optional(),
-});
-
-/** Sends one batch and brings back the answer, however many tries that takes. */
-export type Send = (records: readonly unknown[]) => Promise<BatchReply>;
+/** Sends one batch of one domain and brings back the answer, however many tries that takes. */
+export type Send = (domain: string, records: readonly unknown[]) => Promise<BatchReply>;

@@ -1,47 +1,33 @@
 import { parseArgs } from 'node:util';
-import { UnreadableFile } from '../../../functions/ingest/files/unreadable-file.ts';
-import { type Push, pushFile, type Surroundings } from './push-file.ts';
-import { Refusal } from './refusal.ts';
+import { EXIT, type Exit, Misused, runCommand } from '../command/run-command.ts';
+import type { Surroundings } from '../command/surroundings.ts';
+import { type Push, pushFile } from './push-file.ts';
 
-const USAGE = '用法：npm run push -- --as department:<单位> --domain <领域代码> [--json] 文件';
+export const PUSH_USAGE = `用法：push --as department:<单位> --domain <领域代码> [--json] [--receipt 回执.json] 文件
+      push --as province [--domain <领域代码>] [--json] [--receipt 回执.json] 文件（未指定领域时，各行自带领域代码）`;
 
-const EXIT = { allTaken: 0, someRejected: 1, failed: 2 } as const;
-
-const asked = (args: string[]): Push => {
+const asked = (args: string[], remembered: string | undefined): Push => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { as: { type: 'string' }, domain: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      as: { type: 'string' },
+      domain: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      receipt: { type: 'string' },
+    },
   });
   const [file, ...more] = positionals;
-  if (!values.as || !values.domain || file === undefined || more.length > 0) throw new Refusal(USAGE);
-  return { persona: values.as, domain: values.domain, file, json: values.json };
-};
-
-const FILE_SYSTEM: Record<string, string> = {
-  ENOENT: '文件不存在',
-  EISDIR: '这是文件夹，不是文件',
-  EACCES: '没有读取该文件的权限',
-};
-
-/** Failures of which the message says what to do; anything else is a defect, and is shown as it is. */
-const explained = (failure: unknown): string | undefined => {
-  if (failure instanceof Refusal || failure instanceof UnreadableFile) return failure.message;
-  if (typeof failure !== 'object' || failure === null || !('code' in failure)) return undefined;
-  const code = String(failure.code);
-  if (code.startsWith('ERR_PARSE_ARGS')) return USAGE;
-  return FILE_SYSTEM[code] && `${FILE_SYSTEM[code]}：${'path' in failure ? failure.path : ''}`;
+  const persona = values.as ?? remembered;
+  if (!persona || file === undefined || more.length > 0) throw new Misused();
+  // A unit answers for its own domains, the province for all of them in one file.
+  if (!values.domain && persona !== 'province') throw new Misused();
+  return { persona, domain: values.domain, file, json: values.json, receiptFile: values.receipt };
 };
 
 /** The push command: its exit code is 0 when every row was taken, 1 when one was rejected, 2 when the push failed. */
-export const runPush = async (args: string[], around: Surroundings): Promise<number> => {
-  try {
-    const { rejected } = await pushFile(asked(args), around);
-    return rejected > 0 ? EXIT.someRejected : EXIT.allTaken;
-  } catch (failure) {
-    // The progress line of a terminal is still open.
-    if (around.err.isTTY) around.err.write('\n');
-    around.err.write(`${explained(failure) ?? (failure instanceof Error ? failure.stack : String(failure))}\n`);
-    return EXIT.failed;
-  }
-};
+export const runPush = (args: string[], around: Surroundings): Promise<Exit> =>
+  runCommand(PUSH_USAGE, around.err, async () => {
+    const { rejected } = await pushFile(asked(args, around.persona), around);
+    return rejected > 0 ? EXIT.lookInto : EXIT.fine;
+  });

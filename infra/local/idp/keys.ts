@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { keptIn } from '../kept-file.ts';
 
 export interface IdpKeys {
   jwks: { keys: JWK[] };
@@ -9,20 +9,8 @@ export interface IdpKeys {
 }
 
 /** The signing keys of the identity provider, kept with the data so that tokens outlive a restart. */
-export const idpKeys = async (dataDir: string | undefined): Promise<IdpKeys> => {
-  if (dataDir === undefined) return newKeys();
-  const file = join(dataDir, 'idp-keys.json');
-  const kept = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (kept !== undefined) return JSON.parse(kept) as IdpKeys;
-  const keys = await newKeys();
-  await mkdir(dataDir, { recursive: true });
-  await writeFile(`${file}.new`, JSON.stringify(keys), { mode: 0o600 });
-  await rename(`${file}.new`, file);
-  return keys;
-};
+export const idpKeys = (dataDir: string | undefined): Promise<IdpKeys> =>
+  dataDir === undefined ? newKeys() : keptIn(join(dataDir, 'idp-keys.json'), newKeys);
 
 const newKeys = async (): Promise<IdpKeys> => {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });

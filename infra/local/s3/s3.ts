@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { S3ClientConfig } from '@aws-sdk/client-s3';
-import S3rver from 's3rver';
+import S3rver, { type StoredEvent } from 's3rver';
 import { EMULATOR_PATIENCE_MS, listen, stopServer } from '../http-server.ts';
 import { type Credentials, type Refusal, refusalOfLink } from './signed-link.ts';
 import { keepWholeObjects } from './whole-objects.ts';
@@ -20,6 +20,8 @@ export interface LocalS3 {
   publicConfig: S3ClientConfig;
   /** Serves signed links below `mount`, and nothing without one. */
   serveLinks: RequestListener;
+  /** Tells of objects that were stored or deleted. */
+  onEvent(told: (event: StoredEvent) => void): void;
   stop(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export const startS3 = async ({ dataDir, buckets, origin, mount }: S3Settings): 
     config: { ...shared, endpoint: `http://127.0.0.1:${port}` },
     publicConfig: { ...shared, endpoint: `${origin}${mount}` },
     serveLinks: linkServer(serve, mount),
+    onEvent: (told) => void s3rver.on('event', told),
     stop: async () => {
       await stopServer(server, EMULATOR_PATIENCE_MS);
       s3rver.logger.close();

@@ -13,19 +13,26 @@ const faulty = (row: number): FileRow => ({
 });
 
 describe('pushing rows', () => {
-  const push = async (rows: readonly FileRow[], answer: (index: number) => Result = accepted) => {
+  const push = async (
+    rows: readonly FileRow[],
+    answer: (index: number) => Result = accepted,
+    fallback: string | undefined = '21',
+  ) => {
     const sent: (readonly unknown[])[] = [];
     const outcomes: RowOutcome[] = [];
-    const batches: (string | null)[] = [];
-    const pushed = pushRows(fileOf(rows), async (records) => {
+    const domains: string[] = [];
+    const batches: string[][] = [];
+    const domainOf = ({ domain = fallback }: FileRow) => (domain === '' ? undefined : domain);
+    const pushed = pushRows(fileOf(rows), domainOf, async (domain, records) => {
       sent.push(records);
+      domains.push(domain);
       return { batchId: `b${sent.length}`, results: records.map((_, index) => answer(index)).reverse() };
     });
     for await (const batch of pushed) {
       outcomes.push(...batch.outcomes);
-      batches.push(batch.batchId);
+      batches.push(batch.batchIds);
     }
-    return { sent, outcomes, batches };
+    return { sent, outcomes, batches, domains };
   };
 
   it('sends at most 500 a batch, and gives outcomes in the order of the file', async () => {
@@ -53,7 +60,28 @@ describe('pushing rows', () => {
   });
 
   it('sends nothing when nothing can be sent', async () => {
-    expect(await push([faulty(1)])).toMatchObject({ sent: [], batches: [null] });
+    expect(await push([faulty(1)])).toMatchObject({ sent: [], batches: [[]] });
+  });
+
+  it('sends rows by their domain, and leaves each in its place', async () => {
+    const rows = ['12', '21', '12', '21'].map((domain, position) => ({ ...good(position + 2), domain }));
+    const { sent, domains, outcomes, batches } = await push([...rows, faulty(6)]);
+    expect(domains).toEqual(['12', '21']);
+    expect(sent.map((records) => records.length)).toEqual([2, 2]);
+    expect(outcomes.map(({ row, recordId }) => [row, recordId])).toEqual([
+      [2, 'r0'],
+      [3, 'r0'],
+      [4, 'r1'],
+      [5, 'r1'],
+      [6, null],
+    ]);
+    expect(batches).toEqual([['b1', 'b2']]);
+  });
+
+  it('refuses a row of no domain', async () => {
+    const { sent, outcomes } = await push([good(2)], accepted, '');
+    expect(sent).toEqual([]);
+    expect(outcomes[0]?.errors).toMatchObject([{ code: 'required' }]);
   });
 
   it('names the column of a fault', async () => {

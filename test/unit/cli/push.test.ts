@@ -49,7 +49,7 @@ describe('npm run push', () => {
     const { exitCode, out, err, requests } = await command([...AS, PENALTIES], takesAll);
     expect(exitCode).toBe(0);
     expect(out).toBe('报送 60 行：接受 60、未变 0、已被取代 0、退回 0\n');
-    expect(err).toBe('已报送 60/60 行\n');
+    expect(err).toBe('以下列含自然人身份信息，已丢弃，不读取、不保存：法定代表人\n已报送 60/60 行\n');
     expect(requests).toEqual([
       {
         key: expect.stringMatching(/^[\w-]{43}$/),
@@ -171,6 +171,19 @@ describe('npm run push', () => {
     const { exitCode, err, requests } = await command(args, takesAll);
     expect({ exitCode, sent: requests.length }).toEqual({ exitCode: 2, sent: 0 });
     expect(err).toMatch(message);
+  });
+
+  it('lets the province send rows of all domains in one file', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'push-')), 'copies.ndjson');
+    writeFileSync(
+      file,
+      ['12', '21', '12'].map((domain) => `${JSON.stringify({ domain, kind: 'penalty' })}\n`).join(''),
+    );
+    const { exitCode, out, requests } = await command(['--as', 'province', '--json', file], takesAll);
+    expect([exitCode, requests.map(({ url }) => url.slice(-11))]).toEqual([0, ['/12/records', '/21/records']]);
+    expect(new Set(requests.map(({ key }) => key)).size).toBe(2);
+    const lines = out.trimEnd().split('\n');
+    expect(lines.map((line): unknown => JSON.parse(line).row)).toEqual([1, 2, 3, undefined]);
   });
 
   it('sends nothing of a file that is broken further down', async () => {

@@ -1,5 +1,8 @@
+import { DocsEnv } from '../../../functions/docs/config.ts';
 import { docsPage } from '../../../functions/docs/docs-page.ts';
 import { OpenApiDocument } from '../../../functions/docs/document.ts';
+import { signingKeys } from '../../../functions/docs/signing-keys.ts';
+import { anySigner } from '../../support/receipts.ts';
 
 const document = OpenApiDocument.parse({
   openapi: '3.1.1',
@@ -26,5 +29,22 @@ describe('the page of operations', () => {
 
   it('loads nothing and runs nothing', () => {
     expect(page).not.toMatch(/<script|<link|<img|src=|https?:|@import|url\(/);
+  });
+});
+
+describe('the published keys', () => {
+  it('are the present one, then the earlier ones with their validity, and never a private part', async () => {
+    const [present, earlier] = [anySigner(), anySigner()];
+    const retired = { ...(await earlier.publicJwk()), iat: 1_700_000_000, exp: 1_800_000_000 };
+    const env = DocsEnv.parse({
+      OPENAPI_FILE: 'openapi.json',
+      SIGNING_KEY_ID: 'present',
+      EARLIER_SIGNING_KEYS: JSON.stringify([{ ...retired, d: 'secret' }]),
+    });
+    expect(await signingKeys(present, env.EARLIER_SIGNING_KEYS)()).toEqual({
+      status: 200,
+      headers: { 'Cache-Control': 'public, max-age=3600' },
+      body: { keys: [await present.publicJwk(), retired] },
+    });
   });
 });

@@ -37,6 +37,13 @@ describe('the source units of Weifang', () => {
     },
   );
 
+  it('are other than the province, which has a valid code too', () => {
+    expect(isUscc(weifang.province.uscc)).toBe(true);
+    expect(weifang.units.has(weifang.province.id)).toBe(false);
+    const claimed = { ...data, units: [...data.units, { ...data.units[0], id: 'province' }] };
+    expect(() => registryFrom(claimed)).toThrow('province');
+  });
+
   it('are about forty, some in two domains', () => {
     expect(weifang.units.size).toBe(43);
     const inTwo = [...weifang.units.keys()].filter((id) => weifang.domainsOf(id).length === 2);

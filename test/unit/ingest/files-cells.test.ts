@@ -1,7 +1,7 @@
 import { amount, categories, day, instant, text, wordOf } from '../../../functions/ingest/files/cells.ts';
-import { COLUMNS } from '../../../functions/ingest/files/columns.ts';
 import { fieldOf } from '../../../functions/ingest/files/field-of.ts';
-import { STATUS_WORDS } from '../../../functions/ingest/files/words.ts';
+import { PENALTY_COLUMNS } from '../../../shared/columns/penalty.ts';
+import { STATUS } from '../../../shared/columns/words.ts';
 import { RecordSchema } from '../../../shared/records/record.ts';
 import { inPieces, oneRowCsv, rowsIn } from './files-fixture.ts';
 
@@ -77,7 +77,7 @@ describe('words', () => {
     ['constructor', 'constructor'],
     ['外星', '外星'],
     ['', undefined],
-  ])('reads the status %j as %j', (written, read) => expect(wordOf(STATUS_WORDS)({ text: written })).toBe(read));
+  ])('reads the status %j as %j', (written, read) => expect(wordOf(STATUS.meanings)({ text: written })).toBe(read));
 });
 
 it('text keeps its line breaks as one character each, and says null when empty', () => {
@@ -112,7 +112,7 @@ describe("the platform's own columns", () => {
   });
 
   it('may stand empty', async () => {
-    const own = COLUMNS.filter(({ code }) => code.startsWith('XZ_')).map(({ code }) => [code, '']);
+    const own = PENALTY_COLUMNS.filter(({ code }) => code.startsWith('XZ_')).map(({ code }) => [code, '']);
     const [row] = await rowsIn(inPieces(oneRowCsv(Object.fromEntries(own))));
     const [plain] = await rowsIn(inPieces(oneRowCsv()));
     expect(RecordSchema.parse(row?.record)).toEqual(RecordSchema.parse(plain?.record));
@@ -134,14 +134,19 @@ describe('the field of a fault', () => {
     ['/subject', penalty, 'CF_XDR_MC'],
     ['/repair/on', penalty, 'XZ_XFRQ'],
     ['/status', penalty, 'XZ_ZT'],
-    ['/kind', penalty, 'kind'],
+    ['/kind', penalty, 'XZ_JLLX'],
     ['', penalty, null],
-    ['/authority/uscc', { kind: 'judgment' }, 'authority.uscc'],
-    ['/caseNo', { kind: 'enforcement' }, 'caseNo'],
+    ['/domain', penalty, 'XZ_LY'],
+    ['/authority/uscc', { kind: 'judgment' }, 'XS_JDJGDM'],
+    ['/caseNo', { kind: 'enforcement' }, 'ZX_AH'],
+    ['/measure', { kind: 'compulsory' }, 'QZ_CSMC'],
+    ['/list', { kind: 'dishonesty-list' }, 'MD_MC'],
+    ['/fine', { kind: 'constructor' }, 'fine'],
+    ['/unknown', penalty, 'unknown'],
     ['/fine', null, 'fine'],
   ])('%s of %j is %s', (pointer, record, field) => expect(fieldOf(pointer, record)).toBe(field));
 
-  it.each(COLUMNS.filter(({ code }) => !/^CF_CFLB\d$/.test(code)).map(({ code, path }) => [code, path]))(
+  it.each(PENALTY_COLUMNS.filter(({ code }) => !/^CF_CFLB\d$/.test(code)).map(({ code, path }) => [code, path]))(
     '%s comes back from its own path',
     (code, path) => {
       expect(fieldOf(`/${path.replaceAll('.', '/')}`, penalty)).toBe(code);

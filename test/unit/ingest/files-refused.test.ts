@@ -63,7 +63,10 @@ describe('unknown columns', () => {
     const row = [...Object.values(CELLS), '某', '某', '某'];
     const rows = await rowsIn(inPieces(csvOf(header, row, row)), { warn });
     expect(JSON.stringify(rows)).not.toContain('某');
-    expect(warn.mock.calls).toEqual([[expect.stringMatching(/办案人员$/)]]);
+    expect(warn.mock.calls).toEqual([
+      [expect.stringMatching(/自然人身份信息.*：法定代表人$/)],
+      [expect.stringMatching(/无法识别.*：办案人员$/)],
+    ]);
   });
 });
 

@@ -7,9 +7,13 @@ import {
   stores,
 } from '../../../functions/ingest/plan.ts';
 import type { Instant } from '../../../shared/calendar/dates.ts';
-import { currentVersions, type RecordVersion } from '../../../shared/records/fold.ts';
+import { currentVersions, foldRecords, type RecordVersion } from '../../../shared/records/fold.ts';
 import type { ViolationRecord } from '../../../shared/records/record.ts';
 import { BUREAU, penalty } from '../../support/records.ts';
+
+const DECIDER = { id: 'qz-scjg', uscc: BUREAU.uscc };
+const OTHER = { id: 'wf-scjg', uscc: '11370700MA0005001X' };
+const PROVINCE = { id: 'province', uscc: '11370000MA000100X1' };
 
 const at = (minute: number) => `2026-03-02T02:${String(minute).padStart(2, '0')}:00.000Z` as Instant;
 const A = { content: '罚款7806元' };
@@ -21,8 +25,8 @@ const platform = () => {
   const held: Candidate[] = [];
   const city = {
     held,
-    push: (minute: number, ...changes: object[]): Outcome[] => city.pushAs(BUREAU.uscc, minute, ...changes),
-    pushAs: (pusher: string, minute: number, ...changes: object[]): Outcome[] => {
+    push: (minute: number, ...changes: object[]): Outcome[] => city.pushAs(DECIDER, minute, ...changes),
+    pushAs: (pusher: typeof DECIDER, minute: number, ...changes: object[]): Outcome[] => {
       const rows = changes.map((change) => ({ record: penalty(change) as ViolationRecord }));
       const candidates = candidatesOf('21', rows, at(minute), pusher);
       const outcomes = planBatch(candidates, held as HeldVersion[]);
@@ -139,33 +143,58 @@ describe('what becomes of a row', () => {
     expect(city.push(1, { documentNo: '青市监处罚〔2026〕1号' })).toEqual(['accepted']);
     expect(city.push(2, { documentNo: '青市监处罚〔2026〕2号' })).toEqual(['accepted']);
     const [a, b] = ['青市监处罚〔2026〕1号', '青市监处罚[2026] 1号'].map(
-      (documentNo) => candidatesOf('21', [{ record: penalty({ documentNo }) }], at(3), BUREAU.uscc)[0],
+      (documentNo) => candidatesOf('21', [{ record: penalty({ documentNo }) }], at(3), DECIDER)[0],
     );
     expect(a?.recordId).toBe(b?.recordId);
   });
 
   it('keeps the same document of two domains apart', () => {
-    const [a, b] = ['21', '12'].map((domain) => candidatesOf(domain, [{ record: penalty() }], at(1), BUREAU.uscc)[0]);
+    const [a, b] = ['21', '12'].map((domain) => candidatesOf(domain, [{ record: penalty() }], at(1), DECIDER)[0]);
     expect(a?.recordId).not.toBe(b?.recordId);
   });
 
   it('lets nobody but the unit that decided correct or withdraw what it sent', () => {
     const city = platform();
-    const other = '11370700MA0005001X';
     expect(city.push(1, A)).toEqual(['accepted']);
-    expect(city.pushAs(other, 2, { ...B, status: 'withdrawn' })).toEqual(['history']);
-    expect(city.pushAs(other, 3, { ...B, ...versioned(3) })).toEqual(['history']);
+    expect(city.pushAs(OTHER, 2, { ...B, status: 'withdrawn' })).toEqual(['history']);
+    expect(city.pushAs(OTHER, 3, { ...B, ...versioned(3) })).toEqual(['history']);
     expect(city.current()).toBe(A.content);
     expect(city.push(4, B)).toEqual(['accepted']);
-    expect(city.pushAs(other, 5, B)).toEqual(['unchanged']);
+    expect(city.pushAs(OTHER, 5, B)).toEqual(['unchanged']);
     expect(city.current()).toBe(B.content);
   });
 
   it('takes a copy from another unit until the unit that decided sends its own', () => {
     const city = platform();
-    expect(city.pushAs('11370700MA0005001X', 5, { ...A, ...versioned(4) })).toEqual(['accepted']);
+    expect(city.pushAs(OTHER, 5, { ...A, ...versioned(4) })).toEqual(['accepted']);
     expect(city.push(6, { ...B, ...versioned(1) })).toEqual(['accepted']);
     expect(city.current()).toBe(B.content);
+  });
+
+  it('keeps the same document of another source, each source by itself', () => {
+    const city = platform();
+    expect(city.pushAs(PROVINCE, 1, A)).toEqual(['accepted']);
+    expect(city.push(2, A)).toEqual(['accepted']);
+    expect(city.pushAs(OTHER, 3, A)).toEqual(['accepted']);
+    expect(city.push(4, B)).toEqual(['accepted']);
+    expect(city.pushAs(PROVINCE, 5, A)).toEqual(['unchanged']);
+    expect(city.pushAs(PROVINCE, 6, B)).toEqual(['accepted']);
+    expect(city.pushAs(PROVINCE, 7, A)).toEqual(['repeat']);
+    expect(city.pushAs(OTHER, 8, { content: '罚款1元', ...versioned(8) })).toEqual(['history']);
+    expect(city.current()).toBe(B.content);
+    expect(foldRecords(city.held as unknown as RecordVersion[])[0]?.sources).toEqual([
+      'qz-scjg',
+      'wf-scjg',
+      'province',
+    ]);
+  });
+
+  it('never lets a late copy of the province undo a revocation of the city', () => {
+    const city = platform();
+    city.pushAs(OTHER, 1, A);
+    city.pushAs(OTHER, 2, { ...A, status: 'revoked' });
+    expect(city.pushAs(PROVINCE, 3, { ...A, ...versioned(3) })).toEqual(['history']);
+    expect(currentVersions(city.held as unknown as RecordVersion[])[0]?.record.status).toBe('revoked');
   });
 
   it('rejects a row that was not read', () => expect(planBatch([undefined], [])).toEqual(['rejected']));

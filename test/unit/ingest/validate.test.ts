@@ -37,6 +37,12 @@ describe('validation of a record', () => {
     ['a line break in a name', subject({ name: '甲\n乙' }), '/subject/name control-character'],
     ['an unknown subject type', subject({ type: '外星人' }), '/subject/type not-allowed'],
     ['a natural person', subject({ type: '自然人' }), '/subject/type natural-person'],
+    [
+      'a natural person by identity number',
+      subject({ type: '自然人', uscc: '370781190001010000' }),
+      '/subject/type natural-person',
+    ],
+    ['a natural person without a code', subject({ type: '自然人', uscc: undefined }), '/subject/type natural-person'],
     ['a 92 code as a legal person', subject({ uscc: '92370781MA0000015K' }), '/subject/type type-mismatch'],
     ['a day that does not exist', penaltyInput({ decidedOn: '2026-02-30' }), '/decidedOn bad-date'],
     [

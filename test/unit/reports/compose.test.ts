@@ -12,6 +12,7 @@ import { FIRM, oneOfEachKind, penaltyInput } from '../../support/records.ts';
 const ASOF = '2026-03-10T02:00:00.000Z' as Instant;
 const DATA = {
   city: { name: '潍坊市', region: '370700' },
+  province: { id: 'province', name: '省平台', uscc: '' },
   units: [
     { id: 'a', name: '甲局', region: '370700', uscc: '' },
     { id: 'b', name: '乙局', region: '370781', uscc: '' },
@@ -128,6 +129,14 @@ describe('which records count', () => {
       ['2025-01-01', '乙局', []],
     ]);
   });
+
+  it('names all sources of a document, the one shown first', () => {
+    const copy = version(penaltyInput(), { unit: 'province', byDecider: false });
+    expect(domain([copy, version(penaltyInput())])?.records).toMatchObject([
+      { unit: '甲局', sources: ['甲局', '省平台'] },
+    ]);
+    expect(domain([copy])?.records).toMatchObject([{ unit: '省平台', sources: ['省平台'] }]);
+  });
 });
 
 describe('a new domain', () => {
@@ -187,6 +196,14 @@ describe('the substance of a report', () => {
   it('stays the same when only cut-off instants move', () => {
     const later = { ...declared, completeThrough: '2026-03-10T01:00:00.000Z' as Instant };
     expect(substance([version(penaltyInput())], () => later)).toBe(substance([version(penaltyInput())]));
+  });
+
+  it('stays the same when a copy arrives, whatever it says', () => {
+    const copy = { unit: 'province', byDecider: false, version: '2026-03-09T02:00:00.000Z' as Instant };
+    for (const change of [{}, { content: '罚款1元' }, { status: 'revoked' } as const])
+      expect(substance([version(penaltyInput()), version(penaltyInput(change), copy)])).toBe(
+        substance([version(penaltyInput())]),
+      );
   });
 
   it('stays the same when a unit sends the same content under a later version', () => {

@@ -6,6 +6,7 @@ import type { Problem } from '../../../shared/problem.ts';
 const domain = (code: string, inForceFrom: string) => ({ code, name: code, rhythm: 'daily', inForceFrom, units: [] });
 const registry = registryFrom({
   city: { name: '', region: '' },
+  province: { id: 'province', name: '', uscc: '' },
   units: [],
   domains: [domain('01', '2023-10-15'), domain('02', '2023-10-15'), domain('31', '2026-06-01')],
 });

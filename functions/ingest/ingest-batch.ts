@@ -1,0 +1,156 @@
+import type { Batch, BatchStore } from '../../shared/batches/batch-store.ts';
+import { type Day, type Instant, toInstant } from '../../shared/calendar/dates.ts';
+import { canonicalJson, sha256Hex } from '../../shared/digest.ts';
+import { PROVINCE, type Sender } from '../../shared/domains/registry.ts';
+import { type Fault, Problem } from '../../shared/problem.ts';
+import { qualityOf } from '../../shared/quality/batch-quality.ts';
+import { decodeOutcomes, encodeOutcomes } from './outcomes.ts';
+import { type Candidate, candidatesOf, needsHistory, type Outcome, planBatch, stores } from './plan.ts';
+import { type Validated, validate } from './rules/validate.ts';
+import { type IngestStore, versionItem, versionKey } from './store.ts';
+
+/** Who sends: a source unit of the domain, or a platform that sends copies. */
+export type Pusher = Sender;
+
+/** A row as it was sent, or why it could not even be read. */
+export interface SentRow {
+  sent: unknown;
+  faults?: readonly Fault[];
+}
+
+export interface Incoming {
+  /** The same batch again must have the same id: it then stores and answers the same. */
+  batchId: string;
+  domain: string;
+  pusher: Pusher;
+  rows: readonly SentRow[];
+  /** Since when decisions of the domain must be reported: earlier ones are never late. */
+  dutyFrom: Day;
+}
+
+/** What became of each row, and what that was judged on. */
+export interface Ingested {
+  rows: readonly Validated[];
+  candidates: readonly (Candidate | undefined)[];
+  outcomes: readonly Outcome[];
+  /** The names under which the platform knows the subjects, by code. */
+  names: ReadonlyMap<string, string>;
+  /** Left out for a check: nothing was kept. */
+  batch?: Batch;
+}
+
+interface Deps {
+  store: IngestStore;
+  batches: BatchStore;
+  now: () => Date;
+  /** Signs the receipt of a batch, once: it is kept with the plan. Left out where the batch is a part of an upload. */
+  certify?: (batch: Batch) => Promise<string>;
+}
+
+/** Checks a batch and says what would become of it; keeps nothing. */
+export const checkBatch =
+  ({ store, now }: Pick<Deps, 'store' | 'now'>) =>
+  async (incoming: Incoming): Promise<Ingested> => {
+    const read = readRows(incoming, toInstant(now()));
+    const { names, outcomes } = await plan(incoming.domain, read, store);
+    return { ...read, names, outcomes };
+  };
+
+/** Keeps a batch: plans it, or finds its plan, and stores what was planned. Repeating it is harmless at any point. */
+export const ingestBatch =
+  ({ store, batches, now, certify }: Deps) =>
+  async (incoming: Incoming): Promise<Ingested> => {
+    const at = now();
+    const bodyDigest = bodyDigestOf(incoming.rows);
+    const begun = await batches.find(incoming.batchId);
+    const receivedAt = (begun?.receivedAt as Instant | undefined) ?? toInstant(at);
+    const read = readRows(incoming, receivedAt);
+    const planned = await plan(incoming.domain, read, store);
+    const head = {
+      batchId: incoming.batchId,
+      domain: incoming.domain,
+      unit: incoming.pusher.id,
+      receivedAt,
+      bodyDigest,
+    };
+    const quality = () => qualityOf(judged(incoming, receivedAt, read, planned));
+    const drafted = begun ?? batchOf({ ...head, quality: quality() }, read, planned.outcomes);
+    const batch = begun ?? (await batches.begin({ ...drafted, receipt: await certify?.(drafted) }, at));
+    if (batch.bodyDigest !== bodyDigest)
+      throw new Problem('idempotency-mismatch', '该 Idempotency-Key 已用于内容不同的批次，请更换后重试');
+    // Begun by a concurrent retry with another instant of receipt: its plan holds, not ours.
+    const kept = batch.receivedAt === receivedAt ? read : readRows(incoming, batch.receivedAt as Instant);
+    const outcomes = decodeOutcomes(batch.outcomes);
+    await store.judged(batch);
+    if (await batches.open(batch, at)) {
+      const stored = kept.candidates.filter((_, i) => stores(outcomes[i] as Outcome)) as Candidate[];
+      await store.mark(batch.domain, stored);
+      await batches.store(
+        batch,
+        stored.map((row) => versionItem(batch.domain, row, batch)),
+      );
+    }
+    // Copies say nothing of a unit's feed.
+    if (batch.unit !== PROVINCE) await store.pushed(batch.domain, batch.unit, batch.receivedAt as Instant);
+    return { ...kept, names: planned.names, outcomes, batch };
+  };
+
+/** Of the rows as they were sent, so that the sender can recompute it from what it sent. */
+const bodyDigestOf = (rows: readonly SentRow[]): string =>
+  sha256Hex(canonicalJson(rows.map((row) => (row.faults === undefined ? row.sent : row))));
+
+/** A batch whose rows are checked and known as the versions they would be. */
+interface Read {
+  rows: Validated[];
+  candidates: (Candidate | undefined)[];
+}
+
+const readRows = ({ domain, pusher, rows: sent }: Incoming, receivedAt: Instant): Read => {
+  const rows = sent.map((row) =>
+    row.faults === undefined ? validate(row.sent, receivedAt) : { faults: [...row.faults] },
+  );
+  return { rows, candidates: candidatesOf(domain, rows, receivedAt, pusher) };
+};
+
+/** Subjects of a batch up to which all that is held of them is read, so that quality is judged by it too. */
+const FEW_SUBJECTS = 50;
+
+/** One look-up of the very versions and subjects; of a large batch, the records' other versions are read only where they decide. */
+const plan = async (domain: string, { candidates }: Read, store: IngestStore) => {
+  const read = candidates.filter((candidate) => candidate !== undefined);
+  const { held, names } = await store.lookUp(domain, read);
+  const few = usccsOf(read).length <= FEW_SUBJECTS;
+  const histories = await store.histories(
+    domain,
+    usccsOf(read.filter((candidate) => few || needsHistory(candidate, held(candidate)))),
+  );
+  return { names, outcomes: planBatch(candidates, histories), histories };
+};
+
+type Plan = Awaited<ReturnType<typeof plan>>;
+
+/** What the quality of a batch is judged by. Copies are nobody's duty, and so never late. */
+const judged = ({ pusher, dutyFrom }: Incoming, receivedAt: Instant, { candidates }: Read, planned: Plan) => ({
+  candidates,
+  stored: planned.outcomes.map(stores),
+  held: planned.histories,
+  names: planned.names,
+  receivedAt,
+  dutyFrom: pusher.id === PROVINCE ? null : dutyFrom,
+});
+
+const usccsOf = (candidates: readonly Candidate[]): string[] => [
+  ...new Set(candidates.map(({ record }) => record.subject.uscc)),
+];
+
+const batchOf = (
+  head: Omit<Batch, 'outcomes' | 'stores'>,
+  { candidates }: Read,
+  outcomes: readonly Outcome[],
+): Batch => ({
+  ...head,
+  outcomes: encodeOutcomes(outcomes),
+  stores: candidates.flatMap((row, i) =>
+    row !== undefined && stores(outcomes[i] as Outcome) ? [versionKey(head.domain, row)] : [],
+  ),
+});

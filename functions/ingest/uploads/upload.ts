@@ -1,0 +1,88 @@
+import type { Instant } from '../../../shared/calendar/dates.ts';
+import type { RowStatus } from '../outcomes.ts';
+
+/** `awaiting` the file, `validating` it as a whole, `importing` its rows; then `done`, or `failed` with nothing stored. */
+export const UPLOAD_STATES = ['awaiting', 'validating', 'importing', 'done', 'failed'] as const;
+type UploadState = (typeof UPLOAD_STATES)[number];
+
+/** Why a file as a whole could not be taken. */
+interface UploadProblem {
+  code: string;
+  title: string;
+  detail: string;
+}
+
+/** A file that a unit hands over, from the promise of a place for it to what became of its rows. */
+export interface Upload {
+  uploadId: string;
+  domain: string;
+  unit: string;
+  filename: string;
+  size: number;
+  createdAt: Instant;
+  state: UploadState;
+  /** The stored file, once it is there: what is read, whatever is sent to the same link later. */
+  etag?: string;
+  objectVersion?: string;
+  startedAt?: Instant;
+  /** Of the file as a whole, known once it was read through. */
+  totalRows?: number;
+  digest?: string;
+  warnings?: readonly string[];
+  droppedColumns?: readonly string[];
+  validatedAt?: Instant;
+  /** The first chunk that is not counted yet; all before it are, and each once. */
+  nextChunk: number;
+  counts: Record<RowStatus, number>;
+  /** Versions that this upload was the first to store. */
+  stored: number;
+  progressedAt?: Instant;
+  finishedAt?: Instant;
+  errorsFile?: { key: string; contentType: string };
+  /** The signed receipt. */
+  receipt?: string;
+  problem?: UploadProblem;
+}
+
+/** As many rows as a batch may have: a chunk of a file is a batch. */
+export const CHUNK_ROWS = 500;
+
+/** What became of one chunk. */
+export interface Tally {
+  counts: Upload['counts'];
+  stored: number;
+}
+
+export const NOTHING: Tally = { counts: { accepted: 0, unchanged: 0, superseded: 0, rejected: 0 }, stored: 0 };
+
+export const isOver = ({ state }: Upload): boolean => state === 'done' || state === 'failed';
+
+export const rowsOf = ({ counts }: Pick<Upload, 'counts'>): number =>
+  counts.accepted + counts.unchanged + counts.superseded + counts.rejected;
+
+/** The upload after its next chunk. */
+export const counted = (upload: Upload, { counts, stored }: Tally, at: Instant): Partial<Upload> => ({
+  nextChunk: upload.nextChunk + 1,
+  counts: {
+    accepted: upload.counts.accepted + counts.accepted,
+    unchanged: upload.counts.unchanged + counts.unchanged,
+    superseded: upload.counts.superseded + counts.superseded,
+    rejected: upload.counts.rejected + counts.rejected,
+  },
+  stored: upload.stored + stored,
+  progressedAt: at,
+});
+
+/** How far an import has come, and how long the rest takes at the pace so far. */
+export const estimateOf = (upload: Upload): { percent: number; secondsLeft: number | null } | null => {
+  const { state, totalRows, validatedAt, progressedAt } = upload;
+  if (state === 'done') return { percent: 100, secondsLeft: 0 };
+  if (state !== 'importing' || totalRows === undefined || totalRows === 0) return null;
+  const rows = rowsOf(upload);
+  if (validatedAt === undefined || progressedAt === undefined || rows === 0) return { percent: 0, secondsLeft: null };
+  const secondsPerRow = (Date.parse(progressedAt) - Date.parse(validatedAt)) / 1000 / rows;
+  return {
+    percent: Math.floor((rows * 100) / totalRows),
+    secondsLeft: Math.ceil(secondsPerRow * (totalRows - rows)),
+  };
+};

@@ -1,0 +1,4 @@
+import { weifang } from '../../shared/domains/weifang.ts';
+import { wireTemplates } from './wiring.ts';
+
+export const { getTemplate } = wireTemplates({ registry: weifang });

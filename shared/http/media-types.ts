@@ -1,0 +1,3 @@
+/** What replies are beside JSON and HTML. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const CSV = 'text/csv; charset=utf-8';

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { readFile } from '../../functions/ingest/files/read-file.ts';
+import { candidatesOf } from '../../functions/ingest/plan.ts';
+import { validate } from '../../functions/ingest/rules/validate.ts';
+import { versionItem } from '../../functions/ingest/store.ts';
+import { callApi } from '../../infra/cli/call-api.ts';
+import { type Stack, startStack } from '../../infra/local/stack.ts';
+import { toInstant } from '../../shared/calendar/dates.ts';
+import type { Item } from '../../shared/table/table.ts';
+import { BUREAU } from '../support/records.ts';
+import { batchOf, csvOf } from './batches.ts';
+import { type Figure, interleaved, median } from './figure.ts';
+
+/**
+ * The synchronous batch over HTTP, beside a bare loop that reads and writes the very items it stores, each once, with
+ * BatchGetItem and BatchWriteItem on the same emulator at the same concurrency; and reading and checking a file alone,
+ * beside csv-parse alone.
+ */
+const ROWS = 500;
+const AT_ONCE = 4;
+
+export const benchIngest = async (): Promise<Figure[]> => {
+  const stack = await startStack({ port: 0, empty: true });
+  try {
+    return [...(await benchBatches(stack)), ...(await benchReading())];
+  } finally {
+    await stack.stop();
+  }
+};
+
+const benchBatches = async (stack: Stack): Promise<Figure[]> => {
+  const token = await stack.tokenFor('department:qz-scjg');
+  const push = async (body: string) => {
+    const answer = await callApi(stack.url, 'POST', '/v1/domains/21/records', { token, body });
+    if (answer.body?.counts?.accepted !== ROWS)
+      throw new Error(`not all rows were accepted: ${answer.text.slice(0, 300)}`);
+  };
+  const bare = async (items: readonly Item[]) => {
+    await stack.table.getAll(items.map(({ pk, sk }) => ({ pk, sk })));
+    await stack.table.putAll(items);
+  };
+  const bodies = () => Array.from({ length: AT_ONCE }, () => JSON.stringify({ records: batchOf(ROWS, randomUUID()) }));
+  const items = () => Array.from({ length: AT_ONCE }, () => itemsOf(ROWS));
+  const prepared = { ours: [] as string[], bare: [] as Item[][] };
+  const times = await interleaved(
+    {
+      ours: () => Promise.all(prepared.ours.map(push)),
+      'bare-batch': () => Promise.all(prepared.bare.map(bare)),
+    },
+    {
+      rounds: 9,
+      warmUp: 4,
+      prepare: () => {
+        prepared.ours = bodies();
+        prepared.bare = items();
+      },
+    },
+  );
+  return throughputs('sync-batch', times, ROWS * AT_ONCE);
+};
+
+/** The items a push of as many rows stores. */
+const itemsOf = (rows: number): Item[] => {
+  const now = toInstant(new Date());
+  const batch = { batchId: randomUUID(), unit: 'qz-scjg' };
+  const checked = batchOf(rows, randomUUID()).map((record) => validate(record, now));
+  return candidatesOf('21', checked, now, { id: batch.unit, uscc: BUREAU.uscc }).flatMap((row) =>
+    row === undefined ? [] : [versionItem('21', row, batch)],
+  );
+};
+
+const FILE_ROWS = 20_000;
+
+const benchReading = async (): Promise<Figure[]> => {
+  const csv = Buffer.from(csvOf(FILE_ROWS));
+  const now = toInstant(new Date());
+  const source = async function* () {
+    for (let at = 0; at < csv.length; at += 65_536) yield csv.subarray(at, at + 65_536);
+  };
+  const ours = async () => {
+    let good = 0;
+    for await (const row of readFile(source, { filename: 'bench.csv' })) if (validate(row.record, now).record) good++;
+    if (good !== FILE_ROWS) throw new Error(`${FILE_ROWS - good} rows of the file were refused`);
+  };
+  const csvParse = async () => {
+    if (parse(csv).length !== FILE_ROWS + 1) throw new Error('csv-parse lost rows');
+  };
+  const times = await interleaved({ ours, 'csv-parse': csvParse }, { rounds: 3, warmUp: 1 });
+  return throughputs('parse-validate', times, FILE_ROWS);
+};
+
+const throughputs = (name: string, times: Record<string, number[]>, rows: number): Figure[] =>
+  Object.entries(times).map(([contender, values]) => ({
+    bench: 'ingest',
+    case: name,
+    contender,
+    metric: 'throughput',
+    value: (rows / median(values)) * 1000,
+    unit: 'rows/s',
+  }));
