@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dispatch } from '../../infra/cli/command/dispatch.ts';
 import { type Stack, startStack } from '../../infra/local/stack.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A department compares its own file with what the platform holds of it, on the embedded stack. */
-const folder = mkdtempSync(join(tmpdir(), 'reconcile-'));
+const folder = temporaryFolder();
 const rows = readFileSync('test/fixtures/penalties/penalties.ndjson', 'utf8').trimEnd().split('\n');
 const file = (name: string, lines: readonly string[]): string => {
   writeFileSync(join(folder, name), `${lines.join('\n')}\n`);

@@ -1,7 +1,5 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { dispatch } from '../../../infra/cli/command/dispatch.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 interface Asked {
   method: string;
@@ -49,7 +47,7 @@ export const xinzheng = async (
   return { exitCode, ...shown, asked };
 };
 
-export const folder = (): string => mkdtempSync(join(tmpdir(), 'xinzheng-'));
+export const folder = (): string => temporaryFolder();
 
 const parsed = (text: string): unknown => {
   try {

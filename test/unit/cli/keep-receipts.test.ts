@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepReceipts } from '../../../infra/cli/push/keep-receipts.ts';
 import { Refusal } from '../../../infra/cli/push/refusal.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const newFile = () => join(mkdtempSync(join(tmpdir(), 'kept-')), '回执.json');
+const newFile = () => join(temporaryFolder(), '回执.json');
 const contentOf = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 describe('the receipts of a run', () => {

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runPush } from '../../../infra/cli/push/run.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { accepted, badFine, type Result } from './batch-results.ts';
 
 const MIXED = 'test/fixtures/penalties/mixed.csv';
@@ -174,7 +174,7 @@ describe('npm run push', () => {
   });
 
   it('lets the province send rows of all domains in one file', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'push-')), 'copies.ndjson');
+    const file = join(temporaryFolder(), 'copies.ndjson');
     writeFileSync(
       file,
       ['12', '21', '12'].map((domain) => `${JSON.stringify({ domain, kind: 'penalty' })}\n`).join(''),
@@ -187,7 +187,7 @@ describe('npm run push', () => {
   });
 
   it('sends nothing of a file that is broken further down', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'push-')), 'broken.csv');
+    const file = join(temporaryFolder(), 'broken.csv');
     writeFileSync(
       file,
       `${'﻿'}CF_XDR_MC,CF_XDR_LB,CF_XDR_SHXYM,CF_WSH,CF_WFXW,CF_SY,CF_YJ,CF_CFLB,CF_NR,CF_JDRQ,CF_CFJG,CF_CFJGDM,CF_SJLY,CF_SJLYDM\n${'a,b\n'.repeat(1200)}"x`,

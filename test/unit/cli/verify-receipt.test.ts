@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pinnedKeysFile } from '../../../infra/cli/verify-receipt/pinned-keys.ts';
 import { runVerifyReceipt } from '../../../infra/cli/verify-receipt/run.ts';
 import { type PublicJwk, signCompact } from '../../../shared/signing/signer.ts';
 import { anySigner, sampleReceipt } from '../../support/receipts.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'receipts-'));
+const folder = temporaryFolder();
 const [signer, stranger] = [anySigner(), anySigner()];
 let files = 0;
 const fileOf = (content: unknown): string => {
