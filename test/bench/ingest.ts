@@ -7,13 +7,15 @@ import { versionItem } from '../../functions/ingest/store.ts';
 import { callApi } from '../../infra/cli/call-api.ts';
 import { type Stack, startStack } from '../../infra/local/stack.ts';
 import { toInstant } from '../../shared/calendar/dates.ts';
+import { inParallel } from '../../shared/table/in-parallel.ts';
 import type { Item } from '../../shared/table/table.ts';
 import { BUREAU } from '../support/records.ts';
 import { batchOf, csvOf } from './batches.ts';
-import { type Figure, interleaved, median } from './figure.ts';
+import { importSeconds } from './bulk.ts';
+import { type Figure, interleaved, median, timed } from './figure.ts';
 
 /**
- * The synchronous batch over HTTP, beside a bare loop that reads and writes the very items it stores, each once, with
+ * The synchronous batch over HTTP and the import of an uploaded file, each beside a bare loop that reads and writes the very items it stores, each once, with
  * BatchGetItem and BatchWriteItem on the same emulator at the same concurrency; and reading and checking a file alone,
  * beside csv-parse alone.
  */
@@ -23,7 +25,7 @@ const AT_ONCE = 4;
 export const benchIngest = async (): Promise<Figure[]> => {
   const stack = await startStack({ port: 0, empty: true });
   try {
-    return [...(await benchBatches(stack)), ...(await benchReading())];
+    return [...(await benchBatches(stack)), ...(await benchBulk(stack)), ...(await benchReading())];
   } finally {
     await stack.stop();
   }
@@ -36,17 +38,13 @@ const benchBatches = async (stack: Stack): Promise<Figure[]> => {
     if (answer.body?.counts?.accepted !== ROWS)
       throw new Error(`not all rows were accepted: ${answer.text.slice(0, 300)}`);
   };
-  const bare = async (items: readonly Item[]) => {
-    await stack.table.getAll(items.map(({ pk, sk }) => ({ pk, sk })));
-    await stack.table.putAll(items);
-  };
   const bodies = () => Array.from({ length: AT_ONCE }, () => JSON.stringify({ records: batchOf(ROWS, randomUUID()) }));
   const items = () => Array.from({ length: AT_ONCE }, () => itemsOf(ROWS));
   const prepared = { ours: [] as string[], bare: [] as Item[][] };
   const times = await interleaved(
     {
       ours: () => Promise.all(prepared.ours.map(push)),
-      'bare-batch': () => Promise.all(prepared.bare.map(bare)),
+      'bare-batch': () => Promise.all(prepared.bare.map((some) => bare(stack, some))),
     },
     {
       rounds: 9,
@@ -58,6 +56,25 @@ const benchBatches = async (stack: Stack): Promise<Figure[]> => {
     },
   );
   return throughputs('sync-batch', times, ROWS * AT_ONCE);
+};
+
+const bare = async ({ table }: Stack, items: readonly Item[]): Promise<void> => {
+  await table.getAll(items.map(({ pk, sk }) => ({ pk, sk })));
+  await table.putAll(items);
+};
+
+const BULK_ROWS = 10_000;
+
+/** A file from its upload to the end of its import, beside the bare loop over as many items. */
+const benchBulk = async (stack: Stack): Promise<Figure[]> => {
+  const batches = Array.from({ length: BULK_ROWS / ROWS }, () => itemsOf(ROWS));
+  const bareSeconds = (await timed(() => inParallel(batches, AT_ONCE, (items) => bare(stack, items)))) / 1000;
+  const seconds = { ours: await importSeconds(stack, BULK_ROWS), 'bare-batch': bareSeconds };
+  return throughputs(
+    'bulk-import',
+    Object.fromEntries(Object.entries(seconds).map(([contender, value]) => [contender, [value * 1000]])),
+    BULK_ROWS,
+  );
 };
 
 /** The items a push of as many rows stores. */
