@@ -1,48 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { inShanghai, toInstant } from '../../shared/calendar/dates.ts';
-import { canonicalJson, sha256Hex } from '../../shared/digest.ts';
-import type { Registry } from '../../shared/domains/registry.ts';
+import { inShanghai } from '../../shared/calendar/dates.ts';
 import type { ApiRequest } from '../../shared/http/api-handler.ts';
 import { created, type Reply } from '../../shared/http/reply.ts';
-import { type Policy, policyById } from '../../shared/policy/policy.ts';
-import { Problem } from '../../shared/problem.ts';
-import { compose, substanceOf } from './compose.ts';
-import { newReportNo, newVerificationCode } from './numbers.ts';
-import type { Printer } from './pdf/printer.ts';
-import { queryOf } from './query.ts';
-import type { ReportFiles } from './report-files.ts';
-import { statusOf } from './report-status.ts';
+import { type IssueDeps, issueOnce } from './issue.ts';
 import type { routes } from './routes.ts';
-import type { ReportRequest } from './schema.ts';
-import type { IssuedReport, ReportStore, Reservation } from './store.ts';
-import { summaryOf } from './summary.ts';
-import { verifyAddress } from './verify-address.ts';
 
-interface Deps {
-  store: ReportStore;
-  files: ReportFiles;
-  printer: Printer;
-  registry: Registry;
-  policy: Policy;
-  publicUrl: string;
-  now: () => Date;
-}
-
-/** An enterprise gets its report with one call. Compose, print, store, record, in that order: if any fails, nothing was issued. */
+/** An enterprise gets its report with one call. */
 export const issueReport =
-  (deps: Deps) =>
+  (deps: IssueDeps) =>
   async ({ body, caller, idempotencyKey }: ApiRequest<typeof routes.issueReport>): Promise<Reply> => {
-    const { store, files } = deps;
     const uscc = caller.uscc as string;
-    const reserved = store.reservations([caller.subject, uscc], idempotencyKey ?? randomUUID());
-    const reservation = (await reserved.find()) ?? (await reserved.put(reservationFor(uscc, body, deps)));
-    if (reservation.bodyDigest !== digestOf(body))
-      throw new Problem('idempotency-mismatch', '该 Idempotency-Key 已用于另一份报告，请更换后重试');
-    const repeated = await store.find(reservation.reportNo);
-    const issued =
-      repeated ?? (await issue(await reserved.renewed(reservation, deps.now()), caller.name ?? null, deps));
-    const status = repeated === undefined ? 'current' : statusOf(issued, await store.facts(uscc), deps.registry);
-    const link = await files.link(issued);
+    const { issued, status } = await issueOnce(deps)({
+      uscc,
+      nameByLogin: caller.name ?? null,
+      request: body,
+      caller: [caller.subject, uscc],
+      idempotencyKey: idempotencyKey ?? randomUUID(),
+    });
+    const link = await deps.files.link(issued);
     return created(`/v1/reports/${issued.reportNo}`, {
       reportNo: issued.reportNo,
       verificationCode: issued.verificationCode,
@@ -52,40 +27,3 @@ export const issueReport =
       summary: issued.summary,
     });
   };
-
-const digestOf = (body: ReportRequest): string => sha256Hex(canonicalJson(body));
-
-const reservationFor = (uscc: string, body: ReportRequest, { policy, registry, now }: Deps): Reservation => {
-  const at = now();
-  return {
-    bodyDigest: digestOf(body),
-    reportNo: newReportNo(at),
-    verificationCode: newVerificationCode(),
-    asOf: toInstant(at),
-    query: queryOf(uscc, body, policy, registry, at),
-  };
-};
-
-const issue = async (
-  { reportNo, verificationCode, asOf, query }: Reservation,
-  nameByLogin: string | null,
-  { store, files, printer, registry, publicUrl }: Deps,
-): Promise<IssuedReport> => {
-  const verifyUrl = verifyAddress(publicUrl, reportNo, verificationCode);
-  const head = { reportNo, verificationCode, asOf, verifyUrl, nameByLogin };
-  const report = compose(query, head, await store.facts(query.uscc), policyById(query.policy), registry);
-  const stored = await files.store(report, await printer.print(report));
-  return store.issue({
-    reportNo,
-    verificationCode,
-    uscc: query.uscc,
-    query,
-    asOf,
-    nameByLogin,
-    enterprise: { name: report.enterprise.name, uscc: query.uscc },
-    domains: report.domains.map(({ code, name, result }) => ({ code, name, result })),
-    summary: summaryOf(report),
-    substance: substanceOf(report),
-    ...stored,
-  });
-};
