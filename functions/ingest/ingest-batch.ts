@@ -75,14 +75,16 @@ export const ingestBatch =
     };
     const quality = () => qualityOf(judged(incoming, receivedAt, read, planned));
     const drafted = begun ?? batchOf({ ...head, quality: quality() }, read, planned.outcomes);
-    const batch = begun ?? (await batches.begin({ ...drafted, receipt: await certify?.(drafted) }, at));
+    const { batch, isOpen } =
+      begun === undefined
+        ? await batches.begin({ ...drafted, receipt: await certify?.(drafted) }, at)
+        : { batch: begun, isOpen: false };
     if (batch.bodyDigest !== bodyDigest)
       throw new Problem('idempotency-mismatch', '该 Idempotency-Key 已用于内容不同的批次，请更换后重试');
     // Begun by a concurrent retry with another instant of receipt: its plan holds, not ours.
     const kept = batch.receivedAt === receivedAt ? read : readRows(incoming, batch.receivedAt as Instant);
     const outcomes = decodeOutcomes(batch.outcomes);
-    await store.judged(batch);
-    if (await batches.open(batch, at)) {
+    if (isOpen || (await batches.open(batch, at))) {
       const stored = kept.candidates.filter((_, i) => stores(outcomes[i] as Outcome)) as Candidate[];
       await store.mark(batch.domain, stored);
       await batches.store(

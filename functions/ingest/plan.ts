@@ -20,8 +20,9 @@ export interface Candidate extends HeldVersion {
 }
 
 /**
- * The row as the version it would be. A row that names no version is of the instant of its receipt; the k-th different
- * content of one record in a batch a k-th millisecond later, so that the later row is the later version.
+ * The row as the version it would be. A row that names no version is of the instant of its receipt; of several contents of
+ * one record in a batch the last is, and each before it a millisecond earlier than the next, so that the later row is the
+ * later version and none is later than what comes after the batch.
  */
 export const candidatesOf = (
   domain: string,
@@ -29,19 +30,29 @@ export const candidatesOf = (
   receivedAt: Instant,
   pusher: { id: string; uscc: string },
 ): (Candidate | undefined)[] => {
-  const contents = new Map<RecordId, ContentDigest[]>();
-  return rows.map(({ record }) => {
+  const contents = new Map<RecordId, Set<ContentDigest>>();
+  const named = rows.map(({ record }) => {
     if (record === undefined) return undefined;
     const recordId = recordIdOf(domain, record);
     const digest = contentDigestOf(record);
-    const seen = contents.get(recordId) ?? [];
-    if (!seen.includes(digest)) contents.set(recordId, [...seen, digest]);
-    const nth = seen.includes(digest) ? seen.indexOf(digest) : seen.length;
-    const version = record.version ?? (nth === 0 ? receivedAt : toInstant(new Date(Date.parse(receivedAt) + nth)));
+    if (record.version === null) contents.set(recordId, (contents.get(recordId) ?? new Set()).add(digest));
+    return { recordId, digest, record };
+  });
+  return named.map((row) => {
+    if (row === undefined) return undefined;
+    const { recordId, digest, record } = row;
+    const version = record.version ?? before(receivedAt, followersOf(digest, contents.get(recordId)));
     const byDecider = record.authority.uscc === pusher.uscc;
     return { recordId, version, digest, receivedAt, unit: pusher.id, byDecider, matter: matterOf(record), record };
   });
 };
+
+/** How many contents of the record come after this one. */
+const followersOf = (digest: ContentDigest, contents: ReadonlySet<ContentDigest> = new Set()): number =>
+  contents.size < 2 ? 0 : contents.size - 1 - [...contents].indexOf(digest);
+
+const before = (instant: Instant, milliseconds: number): Instant =>
+  milliseconds === 0 ? instant : toInstant(new Date(Date.parse(instant) - milliseconds));
 
 /**
  * Whether a record's other versions decide what becomes of the row. Not for content that the unit that decided sends for

@@ -1,7 +1,5 @@
-import type { Batch } from '../../shared/batches/batch-store.ts';
 import type { Instant } from '../../shared/calendar/dates.ts';
 import type { Matter } from '../../shared/quality/matter.ts';
-import { putBatchQuality } from '../../shared/quality/quality-store.ts';
 import type { EnterpriseBase } from '../../shared/records/enterprise-store.ts';
 import type { ContentDigest, RecordId } from '../../shared/records/identity.ts';
 import { inParallel } from '../../shared/table/in-parallel.ts';
@@ -49,17 +47,9 @@ export const ingestStore = (table: Table) => ({
     if (versioned.length > 0) await table.putAll(versioned.map((row) => markItem(domain, row)));
   },
 
-  /** What the batch's plan says of its quality, where the figures of its unit and month are read. */
-  judged: (batch: Batch): Promise<void> => putBatchQuality(table, batch),
-
   /** The time of a unit's last push only ever moves on, whatever the order in which pushes end. */
   pushed: async (domain: string, unit: string, receivedAt: Instant): Promise<void> => {
-    const key = keys.feed(domain, unit);
-    for (let moved = false; !moved; ) {
-      const lastPushAt = (await table.get(key))?.lastPushAt;
-      if (typeof lastPushAt === 'string' && lastPushAt >= receivedAt) return;
-      moved = await table.update(key, { domain, unit, lastPushAt: receivedAt }, { lastPushAt });
-    }
+    await table.advance(keys.feed(domain, unit), { domain, unit, lastPushAt: receivedAt }, 'lastPushAt');
   },
 });
 

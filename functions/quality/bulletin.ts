@@ -1,9 +1,8 @@
-import { toInstant } from '../../shared/calendar/dates.ts';
+import { monthOf, toInstant } from '../../shared/calendar/dates.ts';
 import type { Registry } from '../../shared/domains/registry.ts';
 import { readFeeds } from '../../shared/feeds/feed-store.ts';
 import type { ApiRequest } from '../../shared/http/api-handler.ts';
 import { ok, type Reply } from '../../shared/http/reply.ts';
-import { monthOf } from '../../shared/quality/quality-store.ts';
 import type { Table } from '../../shared/table/table.ts';
 import { type Figures, shownFigures, shownRules, sumOf } from './figures.ts';
 import { heading, ruleCatalogue, silentFeeds } from './heading.ts';

@@ -1,10 +1,9 @@
-import { toInstant } from '../../shared/calendar/dates.ts';
+import { monthOf, toInstant } from '../../shared/calendar/dates.ts';
 import { PROVINCE, type Registry } from '../../shared/domains/registry.ts';
 import { knownDomain, sourceUnit } from '../../shared/domains/source-unit.ts';
 import { type FeedOf, readFeeds } from '../../shared/feeds/feed-store.ts';
 import type { ApiRequest } from '../../shared/http/api-handler.ts';
 import { ok, type Reply } from '../../shared/http/reply.ts';
-import { monthOf } from '../../shared/quality/quality-store.ts';
 import type { Table } from '../../shared/table/table.ts';
 import { type Figures, shownFigures, shownRules, sumOf } from './figures.ts';
 import { feedStateOf, heading, ruleCatalogue, silentFeeds } from './heading.ts';

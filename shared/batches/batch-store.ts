@@ -3,6 +3,7 @@ import { sha256Hex } from '../digest.ts';
 import { PROVINCE } from '../domains/registry.ts';
 import { Problem } from '../problem.ts';
 import type { BatchQuality } from '../quality/batch-quality.ts';
+import { qualityItems } from '../quality/quality-store.ts';
 import { inParallel } from '../table/in-parallel.ts';
 import { type Key, keys, UNDECLARED, unitPartition } from '../table/keys.ts';
 import type { Item, Table } from '../table/table.ts';
@@ -54,35 +55,41 @@ export const batchStore = (table: Table) => {
     find: async (batchId: string): Promise<Batch | undefined> => planIn(await table.get(keys.batchPlan(batchId))),
 
     /**
-     * Writes the plan unless the batch has one; answers the one that holds. A batch that is to store rows is listed as
-     * undeclared before it is planned, so that no row is ever stored and never counted.
+     * Writes the plan unless the batch has one; answers the one that holds, and whether it is open for this request's
+     * rows already. A batch that is to store rows is listed as undeclared before it is planned, so that no row is ever
+     * stored and never counted.
      */
-    begin: async (plan: Batch, now: Date): Promise<Batch> => {
-      const { batchId, domain, unit, receivedAt } = plan;
-      if (plan.stores.length > 0) {
+    begin: async (plan: Batch, now: Date): Promise<{ batch: Batch; isOpen: boolean }> => {
+      const { batchId, domain, unit, receivedAt, stores } = plan;
+      const list = async (): Promise<boolean> => {
         const open = { batchId, state: 'open', attemptedAt: now.toISOString() } satisfies BatchState;
-        await Promise.all([
+        const [isNew] = await Promise.all([
+          table.putNew({ ...keys.batchState(batchId), ...open }),
+          table.put({ ...keys.batchOf(domain, unit, receivedAt as Instant, batchId), batchId, receivedAt }),
           // Nobody declares for the province, whose copies are complete or not by themselves.
           ...(unit === PROVINCE ? [] : [table.put({ ...keys.undeclared(domain, unit, batchId), batchId })]),
-          table.put({ ...keys.batchOf(domain, unit, receivedAt as Instant, batchId), batchId, receivedAt }),
-          table.putNew({ ...keys.batchState(batchId), ...open }),
         ]);
-      }
-      if (await table.putNew(planItem(plan))) return plan;
-      return planIn(await table.get(keys.batchPlan(batchId))) as Batch;
+        return isNew;
+      };
+      const isOpen = stores.length > 0 && (await list());
+      if (await table.putNew(planItem(plan))) return { batch: plan, isOpen };
+      return { batch: planIn(await table.get(keys.batchPlan(batchId))) as Batch, isOpen: false };
     },
 
-    /** Whether the rows are still to be stored; from here on a declaration waits for them. Throws once it was settled. */
+    /** Whether anything is still to be stored; from here on a declaration waits for it. Throws once it was settled. */
     open: async ({ batchId, stores }: Batch, now: Date): Promise<boolean> => {
-      if (stores.length === 0) return false;
+      if (stores.length === 0) return true;
       if (await table.update(keys.batchState(batchId), { attemptedAt: now.toISOString() }, { state: 'open' }))
         return true;
       refuseSettled(await stateOf(batchId));
       return false;
     },
 
-    store: async ({ batchId }: Batch, rows: readonly Item[]): Promise<void> => {
-      await table.putAll(rows);
+    /** Stores what the batch comes to. One of no new rows is never open: what it says of quality is all there is to keep. */
+    store: async (batch: Batch, rows: readonly Item[]): Promise<void> => {
+      const { batchId, stores } = batch;
+      await table.putAll([...qualityItems(batch), ...rows]);
+      if (stores.length === 0) return;
       if (!(await table.update(keys.batchState(batchId), { state: 'done' }, { state: 'open' })))
         refuseSettled(await stateOf(batchId));
     },

@@ -24,6 +24,9 @@ const daysIn = (year: number, month: number): number => {
 /** Of two days, or of two instants, the one that comes first. */
 export const earlier = <T extends Day | Instant>(a: T, b: T): T => [a, b].sort()[0] as T;
 
+/** Of two days, or of two instants, the one that comes last. */
+export const later = <T extends Day | Instant>(a: T, b: T): T => [a, b].sort()[1] as T;
+
 /** RFC 3339 with an offset, of a day that exists. */
 export const isOffsetDateTime = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/.test(text) &&
@@ -35,6 +38,9 @@ export const toInstant = (time: Date | string): Instant => new Date(time).toISOS
 /** The calendar day in Shanghai at an instant. */
 export const dayOf = (time: Date | string): Day =>
   new Date(new Date(time).getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10) as Day;
+
+/** The calendar month in Shanghai at an instant, as YYYY-MM. */
+export const monthOf = (time: Date | string): string => dayOf(time).slice(0, 7);
 
 /** 00:00 in Shanghai of a day. */
 export const startOfDay = (day: Day): Instant => toInstant(`${day}T00:00:00+08:00`);
@@ -50,6 +56,16 @@ export const yearsBefore = (day: Day, years: number): Day => {
   const year = Number(day.slice(0, 4)) - years;
   const same = `${String(year).padStart(4, '0')}${day.slice(4)}`;
   return (isDay(same) ? same : `${same.slice(0, 8)}28`) as Day;
+};
+
+/** The day on which a term of so many months from a day ends: the same day of the month, or its last (民法典 Art. 202). */
+export const monthsAfter = (day: Day, months: number): Day => {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  const date = Math.min(Number(day.slice(8)), daysIn(year, month));
+  return [String(year).padStart(4, '0'), ...[month, date].map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  ) as Day;
 };
 
 /** An instant as callers read it: RFC 3339 at +08:00, to the second (fractions kept when there are any). */

@@ -52,11 +52,12 @@ export interface QualityContext {
 export const qualityOf = ({ candidates, stored, held, names, receivedAt, dutyFrom }: QualityContext): BatchQuality => {
   const tally = newTally();
   const known = historyOf(held);
+  const today = dayOf(receivedAt);
   for (const [i, row] of candidates.entries()) {
     if (row === undefined) tally.refuse();
     if (row === undefined || stored[i] !== true) continue;
     tally.keep(row.recordId, [...rulesBrokenByRecord(row.record, names), ...known.rulesBrokenBy(row)]);
-    if (dutyFrom !== null && known.isFirst(row)) tally.clock(row, clockStart(row.record, dutyFrom), dayOf(receivedAt));
+    if (dutyFrom !== null && known.isFirst(row)) tally.clock(row, clockStart(row.record, dutyFrom), today);
     known.add(row);
   }
   return tally.quality;

@@ -1,6 +1,6 @@
-import { dayOf } from '../calendar/dates.ts';
+import { monthOf } from '../calendar/dates.ts';
 import { keys } from '../table/keys.ts';
-import type { Table } from '../table/table.ts';
+import type { Item } from '../table/table.ts';
 import type { BatchQuality } from './batch-quality.ts';
 
 export interface JudgedBatch {
@@ -11,15 +11,6 @@ export interface JudgedBatch {
   quality: BatchQuality;
 }
 
-/** Calendar month in Shanghai, YYYY-MM. */
-export const monthOf = (time: string | Date): string => dayOf(time).slice(0, 7);
-
-/** One item a batch, under a key that the batch gives: putting it again changes nothing. */
-export const putBatchQuality = async (
-  table: Table,
-  { batchId, domain, unit, receivedAt, quality }: JudgedBatch,
-): Promise<void> => {
-  if (quality.rows === 0) return;
-  const key = keys.batchQuality(domain, unit, monthOf(receivedAt), batchId);
-  await table.put({ ...key, receivedAt, quality });
-};
+/** What a batch's plan says of its quality, where the figures of its unit and month are read: one item, or none, under a key that the batch gives: putting it again changes nothing. */
+export const qualityItems = ({ batchId, domain, unit, receivedAt, quality }: JudgedBatch): Item[] =>
+  quality.rows === 0 ? [] : [{ ...keys.batchQuality(domain, unit, monthOf(receivedAt), batchId), receivedAt, quality }];

@@ -8,6 +8,21 @@ import { isUscc } from '../uscc.ts';
 /** A fault of ours; the first of a field is the only one reported. */
 const fault = (code: string, message: string) => ({ error: message, params: { code }, abort: true });
 
+/** What is wrong with a value, if anything is. */
+type Rule = (value: string, label: string) => { code: string; message: string } | undefined;
+
+/** Rules in one check of the schema: a text passes half a dozen of them, and every row has a dozen texts. */
+const obeying = <T extends z.ZodType<string>>(schema: T, label: string, rules: readonly Rule[]): T =>
+  schema.check((context) => {
+    for (const rule of rules) {
+      const broken = rule(context.value, label);
+      if (broken === undefined) continue;
+      const { code, message } = broken;
+      context.issues.push({ code: 'custom', input: context.value, message, params: { code }, continue: false });
+      return;
+    }
+  });
+
 /**
  * Control and format characters (byte-order marks, zero-width and bidirectional marks, tags), but for tab and line ends:
  * invisible, and a way to disguise a name.
@@ -24,36 +39,51 @@ const present = (label: string) =>
     error: (issue) => (issue.input === undefined || issue.input === null ? `缺少${label}` : `${label}应为文本`),
   });
 
-/** Free text: anything readable, line breaks included, which are kept as LF whatever the sender's system writes. */
-export const text = (label: string, max: number) =>
-  present(label)
-    .overwrite((value) => value.replace(/\r\n?/g, '\n'))
-    .trim()
-    .refine((value) => value !== '', fault('required', `缺少${label}`))
-    .refine(
-      (value) => value.length <= max || [...value].length <= max,
-      fault('too-long', `${label}不得超过 ${max} 个字符`),
-    )
-    .refine(
-      (value) => !INVISIBLE.test(value) && value.isWellFormed(),
-      fault('control-character', `${label}含有控制字符或不可见字符`),
-    )
-    .refine((value) => !PRIVATE_USE.test(value), {
-      ...fault('private-use-character', ''),
-      error: ({ input }) =>
-        `${label}含有私用区字符 ${codePointOf(PRIVATE_USE.exec(String(input))?.[0] ?? '')}，各系统显示不一，请改用标准编码的字`,
-    })
-    .refine((value) => unprintableIn(value) === undefined, {
-      ...fault('unprintable-character', ''),
-      error: ({ input }) =>
-        `${label}中的字符 ${codePointOf(unprintableIn(String(input)) ?? '')} 不在平台的字库中，无法印在报告上，请改用其他写法`,
-    });
+const stated: Rule = (value, label) => (value === '' ? { code: 'required', message: `缺少${label}` } : undefined);
+
+const atMost =
+  (max: number): Rule =>
+  (value, label) =>
+    value.length <= max || [...value].length <= max
+      ? undefined
+      : { code: 'too-long', message: `${label}不得超过 ${max} 个字符` };
+
+const visible: Rule = (value, label) =>
+  INVISIBLE.test(value) || !value.isWellFormed()
+    ? { code: 'control-character', message: `${label}含有控制字符或不可见字符` }
+    : undefined;
+
+const standard: Rule = (value, label) => {
+  const [character] = PRIVATE_USE.exec(value) ?? [];
+  if (character === undefined) return undefined;
+  const message = `${label}含有私用区字符 ${codePointOf(character)}，各系统显示不一，请改用标准编码的字`;
+  return { code: 'private-use-character', message };
+};
+
+const printable: Rule = (value, label) => {
+  const character = unprintableIn(value);
+  if (character === undefined) return undefined;
+  const message = `${label}中的字符 ${codePointOf(character)} 不在平台的字库中，无法印在报告上，请改用其他写法`;
+  return { code: 'unprintable-character', message };
+};
+
+const oneLine: Rule = (value, label) =>
+  /[\n\t]/.test(value) ? { code: 'control-character', message: `${label}不得换行` } : undefined;
+
+const noFormula: Rule = (value, label) =>
+  FORMULA.test(value) ? { code: 'formula', message: `${label}不得以 = + - @ 开头` } : undefined;
+
+/** Line breaks are kept as LF whatever the sender's system writes. */
+const trimmed = (label: string) => present(label).overwrite((value) => value.replace(/\r\n?/g, '\n').trim());
+
+const textRules = (max: number): readonly Rule[] => [stated, atMost(max), visible, standard, printable];
+
+/** Free text: anything readable, line breaks included. */
+export const text = (label: string, max: number) => obeying(trimmed(label), label, textRules(max));
 
 /** A name or a number: one line, and nothing a spreadsheet would run. */
 export const name = (label: string, max: number) =>
-  text(label, max)
-    .refine((value) => !/[\n\t]/.test(value), fault('control-character', `${label}不得换行`))
-    .refine((value) => !FORMULA.test(value), fault('formula', `${label}不得以 = + - @ 开头`));
+  obeying(trimmed(label), label, [...textRules(max), oneLine, noFormula]);
 
 export const uscc = (label: string) =>
   present(label)

@@ -50,6 +50,16 @@ export const projectionOf = (attributes: readonly string[]) => {
   return { ProjectionExpression: paths.join(', '), ExpressionAttributeNames: names };
 };
 
+/** Sets members unless one of them, `rising`, is at its new value or past it already. */
+export const advanceOf = (set: Record<string, unknown>, rising: string) => {
+  const { ExpressionAttributeNames, ...update } = updateOf(set, {});
+  return {
+    ...update,
+    ExpressionAttributeNames: { ...ExpressionAttributeNames, '#rising': rising },
+    ConditionExpression: `attribute_not_exists(#rising) OR #rising < :s${Object.keys(set).indexOf(rising)}`,
+  };
+};
+
 /** Sets members where `expected` members have these values; undefined stands for absent. */
 export const updateOf = (set: Record<string, unknown>, expected: Record<string, unknown>) => {
   const names: Record<string, string> = {};

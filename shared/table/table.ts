@@ -9,7 +9,7 @@ import {
   QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { type PageOptions, projectionOf, type QueryOptions, queryOf, updateOf } from './expressions.ts';
+import { advanceOf, type PageOptions, projectionOf, type QueryOptions, queryOf, updateOf } from './expressions.ts';
 import { busy, inBatches } from './in-batches.ts';
 import type { Key } from './keys.ts';
 
@@ -32,6 +32,8 @@ export interface Table {
   deleteAll(keys: readonly Key[]): Promise<void>;
   /** Sets members where `expected` members have these values (undefined: absent); tells whether it wrote. */
   update(key: Key, set: Record<string, unknown>, expected?: Record<string, unknown>): Promise<boolean>;
+  /** Sets members unless one of them, `rising`, is at its new value or past it already; tells whether it wrote. */
+  advance(key: Key, set: Record<string, unknown>, rising: string): Promise<boolean>;
 }
 
 /** DynamoDB's own limits: items a BatchWriteItem, keys a BatchGetItem. */
@@ -102,6 +104,8 @@ const writes = (documents: DynamoDBDocumentClient, name: string) => {
     deleteAll: (gone) => write(gone.map((Key) => ({ DeleteRequest: { Key } }))),
     update: (key, set, expected = {}) =>
       unlessRefused(documents.send(new UpdateCommand({ TableName: name, Key: key, ...updateOf(set, expected) }))),
+    advance: (key, set, rising) =>
+      unlessRefused(documents.send(new UpdateCommand({ TableName: name, Key: key, ...advanceOf(set, rising) }))),
   } satisfies Partial<Table>;
 };
 

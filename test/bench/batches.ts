@@ -13,10 +13,10 @@ export const batchOf = (rows: number, run: string) =>
   Array.from({ length: rows }, (_, i) => penaltyInput({ documentNo: `${run}-${i}`, subject: firm(i % FIRMS) }));
 
 /** The same rows as a CSV file. */
-export const csvOf = (rows: number): string => {
+export const csvOf = (rows: number, run: string): string => {
   const head =
     'CF_XDR_MC,CF_XDR_LB,CF_XDR_SHXYM,CF_WSH,CF_WFXW,CF_SY,CF_YJ,CF_CFLB,CF_NR,CF_NR_FK,CF_JDRQ,CF_YXQ,CF_GSJZQ,CF_CFJG,CF_CFJGDM,CF_SJLY,CF_SJLYDM';
-  const lines = batchOf(rows, 'CSV').map((row) =>
+  const lines = batchOf(rows, run).map((row) =>
     [
       row.subject.name,
       row.subject.type,

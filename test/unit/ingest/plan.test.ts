@@ -138,6 +138,22 @@ describe('what becomes of a row', () => {
     expect(city.current()).toBe(B.content);
   });
 
+  it('takes none of a batch for later than what comes a millisecond after it', () => {
+    const [first, next] = ['2026-03-02T02:00:00.000Z', '2026-03-02T02:00:00.001Z'] as Instant[];
+    const rows = ['第一版', '第二版', '第三版'].map((content) => ({ record: penalty({ content }) as ViolationRecord }));
+    const held = [
+      ...candidatesOf('21', rows, first as Instant, DECIDER),
+      ...candidatesOf('21', [{ record: penalty({ content: '第四版' }) as ViolationRecord }], next as Instant, DECIDER),
+    ];
+    expect(held.map((row) => row?.version)).toEqual([
+      '2026-03-02T01:59:59.998Z',
+      '2026-03-02T01:59:59.999Z',
+      first,
+      next,
+    ]);
+    expect(currentVersions(held as unknown as RecordVersion[])[0]?.record).toMatchObject({ content: '第四版' });
+  });
+
   it('keeps documents apart by number, and together however their brackets are typed', () => {
     const city = platform();
     expect(city.push(1, { documentNo: '青市监处罚〔2026〕1号' })).toEqual(['accepted']);

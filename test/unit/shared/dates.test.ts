@@ -7,6 +7,8 @@ import {
   instantInChinese,
   isDay,
   isOffsetDateTime,
+  later,
+  monthsAfter,
   startOfDay,
   yearsBefore,
 } from '../../../shared/calendar/dates.ts';
@@ -59,5 +61,23 @@ describe('days and instants of Asia/Shanghai', () => {
     expect(inShanghai('2026-03-02T02:00:00Z')).toBe('2026-03-02T10:00:00+08:00');
     expect(inShanghai('2026-03-02T02:00:00.120Z')).toBe('2026-03-02T10:00:00.120+08:00');
     expect(instantInChinese('2026-03-02T02:00:09Z')).toBe('2026年03月02日 10时00分09秒');
+  });
+});
+
+describe('terms of months', () => {
+  it.each([
+    ['2026-01-10', 3, '2026-04-10'],
+    ['2025-11-30', 3, '2026-02-28'],
+    ['2023-11-30', 3, '2024-02-29'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2026-12-31', 12, '2027-12-31'],
+    ['2020-02-29', 60, '2025-02-28'],
+    ['2023-02-28', 60, '2028-02-28'],
+    ['2026-05-15', 0, '2026-05-15'],
+  ])('%s and %i months end on %s', (from, months, end) => expect(monthsAfter(from as Day, months)).toBe(end));
+
+  it('the later of two days', () => {
+    expect(later('2026-01-02' as Day, '2026-01-01' as Day)).toBe('2026-01-02');
+    expect(later('2026-01-01' as Day, '2026-01-02' as Day)).toBe('2026-01-02');
   });
 });
