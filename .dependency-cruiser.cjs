@@ -28,7 +28,10 @@ module.exports = {
       name: 'aws-behind-one-file',
       comment: 'Only stores and adapters speak to AWS; rules and use cases are pure.',
       severity: 'error',
-      from: { path: '^(functions|shared)/', pathNot: '^shared/(table/table|files/files|signing/kms-signer)\\.ts$' },
+      from: {
+        path: '^(functions|shared)/',
+        pathNot: '^shared/(table/table|files/files|queue/queue|signing/kms-signer)\\.ts$',
+      },
       to: { path: 'node_modules/@aws-sdk/' },
     },
     {
@@ -53,14 +56,14 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^(functions|shared)/', pathNot: '/lambda\\.ts$|\\.d\\.ts$' },
+      from: { orphan: true, path: '^(functions|shared)/', pathNot: '/(lambda|no-fontkit)\\.ts$|\\.d\\.ts$|/browser/' },
       to: {},
     },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'no-dev-packages-in-the-product',
       severity: 'error',
-      from: { path: '^(functions|shared)/', pathNot: '/fonts/build\\.ts$' },
+      from: { path: '^(functions|shared)/', pathNot: '/(fonts|seal)/build\\.ts$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -9,8 +9,10 @@ const ring = (displayName) => ({
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
-  // Published as ES modules only: middy, the locales of zod, jose, oidc-provider and what it stands on.
-  transformIgnorePatterns: ['/node_modules/(?!(@middy|zod|jose|oidc-provider|nanoid|quick-lru|raw-body|eta)/)'],
+  // Published as ES modules only: middy, the locales of zod, jose, oidc-provider and pkijs with what they stand on.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@middy|zod|jose|oidc-provider|nanoid|quick-lru|raw-body|eta|pkijs|asn1js|bytestreamjs|@noble|@peculiar/utils)/)',
+  ],
 });
 
 /** @type {import('jest').Config} */

@@ -10,7 +10,12 @@ import { xinzheng } from './xinzheng.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 const app = new App();
-const context = (name: string): unknown => app.node.tryGetContext(name);
+/** A root certificate has many lines, which a command line does not: it is named by its file. */
+const rootCertificate = (file: unknown) => (typeof file === 'string' ? readFileSync(file, 'utf8') : undefined);
+const context = (name: string): unknown =>
+  name === 'rootCertificate'
+    ? rootCertificate(app.node.tryGetContext('rootCertificateFile'))
+    : app.node.tryGetContext(name);
 const bundles = `.cache/bundles/${String(context('stage') ?? 'production')}`;
 const stage = stageFrom(context);
 bundleSlices(SLICES, bundles, openApiDocument(SLICES, version, stage.publicUrl));

@@ -11,4 +11,6 @@ export const DocsEnv = z.object({
     .string()
     .transform((text): unknown => JSON.parse(text))
     .pipe(z.array(PublicJwk)),
+  /** In PEM; empty where none is published. */
+  ROOT_CERTIFICATE: z.string(),
 });

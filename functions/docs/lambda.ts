@@ -7,9 +7,10 @@ import { wireDocs } from './wiring.ts';
 
 const env = readEnv(DocsEnv);
 
-export const { health, openapi, docs, signingKeys } = wireDocs({
+export const { health, openapi, docs, signingKeys, rootCertificate } = wireDocs({
   document: OpenApiDocument.parse(JSON.parse(readFileSync(env.OPENAPI_FILE, 'utf8'))),
   signer: kmsSigner(env.SIGNING_KEY_ID),
   earlierKeys: env.EARLIER_SIGNING_KEYS,
+  rootCertificate: env.ROOT_CERTIFICATE,
   now: () => new Date(),
 });

@@ -30,8 +30,15 @@ export const routes = defineRoutes({
   signingKeys: {
     method: 'GET',
     path: '/.well-known/jwks.json',
-    summary: '平台签名公钥（JWKS）：现用的与以前用过的，用于离线核对回执',
+    summary: '平台签名公钥（JWKS）：现用的与以前用过的，用于离线核对回执、报告数据和凭证',
     callers: 'anyone',
     reply: { status: 200, description: '公钥', body: PublicJwks },
+  },
+  rootCertificate: {
+    method: 'GET',
+    path: '/.well-known/xinzheng-ca.pem',
+    summary: '报告签章证书的根证书（PEM），用于离线核验报告；固定之前请经其他途径核对其指纹',
+    callers: 'anyone',
+    reply: { status: 200, description: '根证书', contentType: 'application/x-pem-file' },
   },
 });

@@ -6,6 +6,7 @@ import { Problem } from '../../shared/problem.ts';
 import type { PublicJwk, Signer } from '../../shared/signing/signer.ts';
 import { docsPage } from './docs-page.ts';
 import type { OpenApiDocument } from './document.ts';
+import { publishedRoot } from './root-certificate.ts';
 import { routes } from './routes.ts';
 import { signingKeys } from './signing-keys.ts';
 
@@ -18,15 +19,17 @@ interface DocsDeps {
   document: OpenApiDocument;
   signer: Pick<Signer, 'publicJwk'>;
   earlierKeys: readonly PublicJwk[];
+  rootCertificate: string;
   now: () => Date;
 }
 
-export const wireDocs = ({ document, signer, earlierKeys, now }: DocsDeps) => {
+export const wireDocs = ({ document, signer, earlierKeys, rootCertificate, now }: DocsDeps) => {
   const page = docsPage(document);
   return {
     health: apiHandler(routes.health, noTokens, async () => ok({ status: 'ok', time: inShanghai(now()) })),
     openapi: apiHandler(routes.openapi, noTokens, async () => ok(document)),
     docs: apiHandler(routes.docs, noTokens, async () => html(page)),
     signingKeys: apiHandler(routes.signingKeys, noTokens, signingKeys(signer, earlierKeys)),
+    rootCertificate: apiHandler(routes.rootCertificate, noTokens, publishedRoot(rootCertificate)),
   };
 };

@@ -7,6 +7,7 @@ import type { ApiRequest } from '../../shared/http/api-handler.ts';
 import { ok, type Reply } from '../../shared/http/reply.ts';
 import type { Signer } from '../../shared/signing/signer.ts';
 import { checkBatch, ingestBatch } from './ingest-batch.ts';
+import { tellOfProvisionalDeadlines } from './provisional-deadlines.ts';
 import { pushReply } from './push-reply.ts';
 import { certifyBatch } from './receipt.ts';
 import type { routes } from './routes.ts';
@@ -46,6 +47,8 @@ export const pushRecords = (deps: Deps) => {
       dutyFrom: domain.inForceFrom,
     };
     const run = query.dryRun === '1' ? check : ingest;
-    return ok(pushReply(await run(incoming), sender));
+    const ingested = await run(incoming);
+    if (ingested.batch !== undefined) tellOfProvisionalDeadlines(ingested.batch);
+    return ok(pushReply(ingested, sender));
   };
 };

@@ -3,13 +3,15 @@ import { shortDigest } from '../../shared/digest.ts';
 import type { Domain, Registry } from '../../shared/domains/registry.ts';
 import { type Completeness, completeness } from '../../shared/feeds/feed.ts';
 import type { FeedOf } from '../../shared/feeds/feed-store.ts';
-import { counts, type Policy } from '../../shared/policy/policy.ts';
+import type { Policy } from '../../shared/policy/switches.ts';
 import type { EnterpriseFacts } from '../../shared/records/enterprise-store.ts';
 import { currentVersions, type FoldedRecord, foldRecords } from '../../shared/records/fold.ts';
 import { contentDigestOf } from '../../shared/records/identity.ts';
-import type { ViolationRecord } from '../../shared/records/record.ts';
+import { marksOf } from '../../shared/records/marks.ts';
+import { type HiddenRecord, judged } from './hidden.ts';
 import type { ReportQuery } from './query.ts';
-import type { DomainResult, Enterprise, Mark, Report, ReportedRecord, Result } from './report.ts';
+import type { DomainResult, Enterprise, Report, ReportedRecord, Result } from './report.ts';
+import { reportPolicy } from './report-policy.ts';
 
 /** All that the platform holds about the question, read at one time: the feeds before the records. */
 export interface Facts {
@@ -25,28 +27,40 @@ export interface ReportHead {
   verifyUrl: string;
   /** The enterprise's name by the identity platform, for one the platform holds no base information of. */
   nameByLogin: string | null;
+  /** The report whose place it takes. */
+  replaces?: string;
+  /** The unit that fetched it, by its name, and its matter. */
+  fetchedBy?: Report['fetchedBy'];
+}
+
+/** A report, and beside it what it does not say: for operators alone, never part of the report or of what is made of it. */
+export interface Composition {
+  report: Report;
+  hidden: HiddenRecord[];
 }
 
 /** What a report says: a pure function of the question, the facts and the policy. */
-export const compose = (
+export const compose = (...of: Parameters<typeof composition>): Report => composition(...of).report;
+
+/** The same, with the records it leaves out: every record is in one or the other, once. */
+export const composition = (
   query: ReportQuery,
   head: ReportHead,
   facts: Facts,
   policy: Policy,
   registry: Registry,
-): Report => {
-  const counted = foldRecords(facts.enterprise.versions).filter(({ current }) =>
-    counts(current.record, policy, query.period),
-  );
+): Composition => {
+  const { counted, hidden } = judged(foldRecords(facts.enterprise.versions), query, policy, head.asOf);
   const domains = query.domains.flatMap((code) => registry.domain(code) ?? []);
-  return {
+  const report: Report = {
     reportNo: head.reportNo,
     verificationCode: head.verificationCode,
+    replaces: head.replaces ?? null,
     purpose: query.purpose,
     enterprise: enterpriseOf(query.uscc, facts.enterprise, head.nameByLogin),
     period: query.period,
     asOf: head.asOf,
-    policy: { id: policy.id, name: policy.name, document: policy.document },
+    policy: reportPolicy(policy, head.asOf),
     issuer: policy.issuer,
     region: registry.city.name,
     domains: domains.map((domain) => {
@@ -55,7 +69,10 @@ export const compose = (
       return domainResult(domain, mine, feeds, registry);
     }),
     verifyUrl: head.verifyUrl,
+    ...(head.fetchedBy === undefined ? {} : { fetchedBy: head.fetchedBy }),
+    language: query.language ?? 'zh-CN',
   };
+  return { report, hidden };
 };
 
 const domainResult = (
@@ -66,6 +83,7 @@ const domainResult = (
 ): DomainResult => ({
   code: domain.code,
   name: domain.name,
+  ...(domain.nameEn === undefined ? {} : { nameEn: domain.nameEn }),
   department: domain.units[0]?.name ?? null,
   completeThrough: feeds.completeThrough,
   complete: feeds.complete,
@@ -93,15 +111,6 @@ const newestFirst = (a: ReportedRecord, b: ReportedRecord): number =>
   compareText(b.record.decidedOn, a.record.decidedOn) || compareText(a.recordId, b.recordId);
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
-
-const marksOf = (record: ViolationRecord): Mark[] => {
-  const marks: Mark[] = [];
-  if (record.repair?.state === 'repaired') marks.push('repaired');
-  if (record.repair?.state === 'pending') marks.push('repairing');
-  if (record.litigation === 'reconsideration') marks.push('reconsideration');
-  if (record.litigation === 'suit') marks.push('suit');
-  return marks;
-};
 
 /** The registrar's word first, then the identity platform's, then the latest record's. */
 const enterpriseOf = (uscc: string, { base, versions }: EnterpriseFacts, nameByLogin: string | null): Enterprise => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { inShanghai } from '../../shared/calendar/dates.ts';
 import type { ApiRequest } from '../../shared/http/api-handler.ts';
-import { created, type Reply } from '../../shared/http/reply.ts';
+import type { Reply } from '../../shared/http/reply.ts';
 import { type IssueDeps, issueOnce } from './issue.ts';
+import { issuedReply } from './issued-reply.ts';
 import type { routes } from './routes.ts';
 
 /** An enterprise gets its report with one call. */
@@ -10,20 +10,14 @@ export const issueReport =
   (deps: IssueDeps) =>
   async ({ body, caller, idempotencyKey }: ApiRequest<typeof routes.issueReport>): Promise<Reply> => {
     const uscc = caller.uscc as string;
-    const { issued, status } = await issueOnce(deps)({
+    const issued = await issueOnce(deps)({
       uscc,
       nameByLogin: caller.name ?? null,
       request: body,
+      replaces: body.replaces,
+      countsFor: uscc,
       caller: [caller.subject, uscc],
       idempotencyKey: idempotencyKey ?? randomUUID(),
     });
-    const link = await deps.files.link(issued);
-    return created(`/v1/reports/${issued.reportNo}`, {
-      reportNo: issued.reportNo,
-      verificationCode: issued.verificationCode,
-      status,
-      url: link.url,
-      urlExpiresAt: inShanghai(link.expiresAt),
-      summary: issued.summary,
-    });
+    return issuedReply(issued, deps.files);
   };

@@ -1,14 +1,15 @@
 import { inShanghai } from '../../shared/calendar/dates.ts';
 import type { Registry } from '../../shared/domains/registry.ts';
 import type { ApiRequest } from '../../shared/http/api-handler.ts';
-import type { Caller } from '../../shared/http/caller.ts';
 import { ok, type Reply, seeOther } from '../../shared/http/reply.ts';
-import { Problem } from '../../shared/problem.ts';
-import { isReportNo } from './numbers.ts';
+import type { Facts } from './compose.ts';
+import { ownReport } from './own-report.ts';
 import type { ReportFiles } from './report-files.ts';
 import { statusOf } from './report-status.ts';
 import type { routes } from './routes.ts';
-import type { IssuedReport, ReportStore } from './store.ts';
+import type { ReportStatus } from './schema.ts';
+import type { HeldReport, ReportStore } from './store.ts';
+import { refreshPath } from './succession/refresh-path.ts';
 
 interface Deps {
   store: ReportStore;
@@ -16,26 +17,15 @@ interface Deps {
   registry: Registry;
 }
 
-/** A report of somebody else is not found: the caller may not know that it exists. */
-const ownReport = async (store: ReportStore, reportNo: string, caller: Caller): Promise<IssuedReport> => {
-  const issued = isReportNo(reportNo) ? await store.find(reportNo) : undefined;
-  if (issued === undefined || issued.uscc !== caller.uscc) throw new Problem('not-found', '没有这份报告');
-  return issued;
-};
-
 export const getReport =
-  ({ store, files, registry }: Deps) =>
-  async ({ params, caller }: ApiRequest<typeof routes.getReport>): Promise<Reply> => {
-    const issued = await ownReport(store, params.reportNo, caller);
-    const [report, facts] = await Promise.all([files.read(issued), store.facts(issued.uscc)]);
-    const { sha256, bytes } = issued.pdf;
-    return ok({ ...report, status: statusOf(issued, facts, registry), pdf: { sha256, bytes } });
-  };
+  (deps: Deps) =>
+  async ({ params, caller }: ApiRequest<typeof routes.getReport>): Promise<Reply> =>
+    ok(await shownReport(deps, await ownReport(deps.store, params.reportNo, caller.uscc)));
 
 export const getReportPdf =
   ({ store, files }: Deps) =>
   async ({ params, caller }: ApiRequest<typeof routes.getReportPdf>): Promise<Reply> =>
-    seeOther((await files.link(await ownReport(store, params.reportNo, caller))).url);
+    seeOther((await files.link(await ownReport(store, params.reportNo, caller.uscc))).url);
 
 export const listReports =
   ({ store, registry }: Deps) =>
@@ -44,15 +34,48 @@ export const listReports =
     const { reports, cursor } = await store.list(uscc, query.limit, query.cursor);
     const facts = await store.facts(uscc);
     return ok({
-      reports: reports.map((issued) => ({
-        reportNo: issued.reportNo,
-        purpose: issued.query.purpose,
-        issuedAt: inShanghai(issued.asOf),
-        period: issued.query.period,
-        status: statusOf(issued, facts, registry),
-        summary: issued.summary,
-        pdf: { sha256: issued.pdf.sha256, bytes: issued.pdf.bytes },
-      })),
+      reports: reports.map((issued) => listedReport(issued, facts, registry)),
       cursor: cursor ?? null,
     });
   };
+
+/** A whole report as its enterprise, and an agent of it, reads it. */
+export const shownReport = async ({ store, files, registry }: Deps, issued: HeldReport) => {
+  const [report, facts] = await Promise.all([files.read(issued), store.facts(issued.uscc)]);
+  const { sha256, bytes } = issued.pdf;
+  return {
+    ...report,
+    ...currency(issued, statusOf(issued, facts, registry)),
+    revocation: revocationReply(issued),
+    issuedBy: agentReply(issued),
+    pdf: { sha256, bytes },
+  };
+};
+
+/** A report in a list. */
+export const listedReport = (issued: HeldReport, facts: Facts, registry: Registry) => ({
+  reportNo: issued.reportNo,
+  purpose: issued.query.purpose,
+  issuedAt: inShanghai(issued.asOf),
+  period: issued.query.period,
+  ...currency(issued, statusOf(issued, facts, registry)),
+  issuedBy: agentReply(issued),
+  summary: issued.summary,
+  pdf: { sha256: issued.pdf.sha256, bytes: issued.pdf.bytes },
+});
+
+/** The agent that had it issued by a mandate; null where the enterprise did itself. */
+const agentReply = ({ issuedBy }: HeldReport) =>
+  issuedBy === undefined ? null : { uscc: issuedBy.uscc, name: issuedBy.name };
+
+/** Whether a report still holds, by what it was replaced, and where a corrected one is to be had. One that a unit fetched is fetched anew. */
+const currency = ({ reportNo, standing, replaces, fetchedBy }: HeldReport, status: ReportStatus) => ({
+  status,
+  refresh: status === 'data-changed' && fetchedBy === undefined ? refreshPath(reportNo) : null,
+  supersededBy: standing.supersededBy,
+  replaces: replaces ?? null,
+});
+
+/** The enterprise is told why; whoever verifies the report is not. */
+const revocationReply = ({ standing: { revocation } }: HeldReport) =>
+  revocation && { revokedAt: inShanghai(revocation.revokedAt), reason: revocation.reason };

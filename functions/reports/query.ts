@@ -1,8 +1,9 @@
-import { type Day, dayOf, yearsBefore } from '../../shared/calendar/dates.ts';
+import { type Day, dayOf, later, yearsBefore } from '../../shared/calendar/dates.ts';
 import type { Domain, Registry } from '../../shared/domains/registry.ts';
-import type { Policy } from '../../shared/policy/policy.ts';
+import { earliestDay } from '../../shared/policy/judge.ts';
+import type { Policy } from '../../shared/policy/switches.ts';
 import { type Fault, Problem } from '../../shared/problem.ts';
-import type { Purpose } from './report.ts';
+import type { Language, Purpose } from './report.ts';
 import type { ReportRequest } from './schema.ts';
 
 /** What a report is about: kept with it, so that the same question can be asked again later. */
@@ -13,6 +14,8 @@ export interface ReportQuery {
   /** Domain codes in the order of the policy. */
   domains: string[];
   policy: string;
+  /** Chinese alone where a question of before there was a choice names none. */
+  language?: Language;
 }
 
 /** The period and the domains of a request, defaults filled in; throws with every fault. */
@@ -25,7 +28,7 @@ export const queryOf = (
 ): ReportQuery => {
   const today = dayOf(now);
   const to = (request.to ?? today) as Day;
-  const from = (request.from ?? yearsBefore(to, policy.defaultYears)) as Day;
+  const from = (request.from ?? defaultFrom(to, policy)) as Day;
   const offered = registry.domains.filter((domain) => domain.inForceFrom <= today);
   const faults = [...periodFaults({ from, to }, today, policy), ...domainFaults(request.domains, offered)];
   if (faults.length > 0) throw new Problem('invalid-request', (faults[0] as Fault).message, { errors: faults });
@@ -37,21 +40,23 @@ export const queryOf = (
     period: { from, to },
     domains: chosen.map(({ code }) => code),
     policy: policy.id,
+    language: request.language ?? 'zh-CN',
   };
 };
+
+const defaultFrom = (to: Day, { switches }: Policy): Day =>
+  later(yearsBefore(to, switches.lookBack.value.defaultYears), earliestDay(switches, to));
 
 const periodFaults = ({ from, to }: { from: Day; to: Day }, today: Day, policy: Policy): Fault[] => {
   const fault = (pointer: string, code: string, message: string): Fault => ({ pointer, code, message });
   if (to > today) return [fault('/to', 'future-date', '查询时段的截止日期不得晚于今天')];
   if (from > to) return [fault('/from', 'dates-out-of-order', '查询时段的起始日期不得晚于截止日期')];
-  if (from < yearsBefore(to, policy.maxYears))
-    return [
-      fault(
-        '/from',
-        'period-too-long',
-        `查询时段最长 ${policy.maxYears} 年，起始日期不得早于 ${yearsBefore(to, policy.maxYears)}`,
-      ),
-    ];
+  const { maxYears, notBefore } = policy.switches.lookBack.value;
+  const earliest = yearsBefore(to, maxYears);
+  if (from < earliest)
+    return [fault('/from', 'period-too-long', `查询时段最长 ${maxYears} 年，起始日期不得早于 ${earliest}`)];
+  if (notBefore !== null && from < notBefore)
+    return [fault('/from', 'period-too-early', `平台数据自 ${notBefore} 起，起始日期不得早于这一天`)];
   return [];
 };
 

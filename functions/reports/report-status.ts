@@ -2,16 +2,21 @@ import type { Registry } from '../../shared/domains/registry.ts';
 import { policyById } from '../../shared/policy/policy.ts';
 import { compose, type Facts, substanceOf } from './compose.ts';
 import type { ReportStatus } from './schema.ts';
-import type { IssuedReport } from './store.ts';
+import type { HeldReport, IssuedReport } from './store.ts';
+
+/** The strongest that holds: taken back, replaced, overtaken by the data, or none of these. */
+export const statusOf = (held: HeldReport, facts: Facts, registry: Registry): ReportStatus => {
+  if (held.standing.revocation !== null) return 'revoked';
+  if (held.standing.supersededBy !== null) return 'superseded';
+  return substanceToday(held, facts, registry) === held.substance ? 'current' : 'data-changed';
+};
 
 /**
- * Whether a report still says what the platform holds: the same question is composed again over today's facts and
- * compared; nothing is marked by hand. Completeness is judged as of the report, whose cut-offs it states: that time
- * has passed since says nothing against it.
+ * What a report would say today: the same question is composed again over today's facts; nothing is marked by hand.
+ * Completeness is judged as of the report, whose cut-offs it states: that time has passed since says nothing against it.
  */
-export const statusOf = (issued: IssuedReport, facts: Facts, registry: Registry): ReportStatus => {
+export const substanceToday = (issued: IssuedReport, facts: Facts, registry: Registry): string => {
   const { reportNo, verificationCode, asOf, nameByLogin, query } = issued;
   const head = { reportNo, verificationCode, asOf, nameByLogin, verifyUrl: '' };
-  const today = compose(query, head, facts, policyById(query.policy), registry);
-  return substanceOf(today) === issued.substance ? 'current' : 'data-changed';
+  return substanceOf(compose(query, head, facts, policyById(query.policy), registry));
 };

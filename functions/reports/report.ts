@@ -1,31 +1,48 @@
 import type { Day, Instant } from '../../shared/calendar/dates.ts';
+import type { Purpose } from '../../shared/purposes.ts';
 import type { RecordId } from '../../shared/records/identity.ts';
+import type { Mark } from '../../shared/records/marks.ts';
 import type { ViolationRecord } from '../../shared/records/record.ts';
 
 /** What a report says. Composed once; the PDF, the JSON reply and the verification all read this. */
 export interface Report {
   reportNo: string;
   verificationCode: string;
+  /** The report of the same enterprise whose place it takes. */
+  replaces: string | null;
   purpose: Purpose;
   enterprise: Enterprise;
   period: { from: Day; to: Day };
   /** The instant whose facts the report states. */
   asOf: Instant;
-  policy: { id: string; name: string; document: string };
+  policy: ReportPolicy;
   issuer: string;
   region: string;
   domains: DomainResult[];
   verifyUrl: string;
+  /** Where a department fetched the report itself (无感智办): which unit, and for which matter. */
+  fetchedBy?: { unit: string; matterNo: string };
+  /** What the document is printed in; a report says the same in either. */
+  language: Language;
 }
 
-export const PURPOSES = {
-  listing: '企业上市',
-  financing: '融资',
-  bidding: '招标投标',
-  award: '评优评先',
-  other: '其他',
-} as const;
-export type Purpose = keyof typeof PURPOSES;
+/** The version of the policy that decided what is listed. */
+interface ReportPolicy {
+  id: string;
+  name: string;
+  nameEn: string;
+  document: string;
+  issuerEn: string;
+  /** Where the timetable of the policy stood when the report was made; null before it began. */
+  phase: { id: string; name: string; nameEn: string; text: string; textEn: string } | null;
+  /** What the version leaves out, whatever is asked for: the same for every enterprise, never what was left out of this report. */
+  omits: { rule: string; name: string; nameEn: string }[];
+}
+
+export const LANGUAGES = { 'zh-CN': '中文', 'zh-CN/en': '中文和英文对照' } as const;
+export type Language = keyof typeof LANGUAGES;
+
+export { PURPOSES, type Purpose } from '../../shared/purposes.ts';
 
 /** Base information; what the platform does not hold is null and printed as 未登记. */
 export interface Enterprise {
@@ -45,6 +62,7 @@ export type Result = 'none' | 'found' | 'incomplete' | 'not-covered';
 export interface DomainResult {
   code: string;
   name: string;
+  nameEn?: string;
   /** The lead unit's name; null where no unit feeds the domain yet. */
   department: string | null;
   /** The instant through which every unit has declared; null where one of them never has. */
@@ -65,11 +83,4 @@ export interface ReportedRecord {
   record: ViolationRecord;
 }
 
-export const MARKS = {
-  objection: '异议处理中',
-  repaired: '已修复',
-  repairing: '修复处理中',
-  reconsideration: '行政复议中',
-  suit: '行政诉讼中',
-} as const;
-export type Mark = keyof typeof MARKS;
+export { MARKS, type Mark } from '../../shared/records/marks.ts';

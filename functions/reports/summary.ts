@@ -1,4 +1,4 @@
-import type { Report, Result } from './report.ts';
+import type { DomainResult, Result } from './report.ts';
 
 export interface Summary {
   domains: number;
@@ -9,7 +9,7 @@ export interface Summary {
   records: number;
 }
 
-export const summaryOf = ({ domains }: Pick<Report, 'domains'>): Summary => {
+export const summaryOf = ({ domains }: { domains: readonly DomainResult[] }): Summary => {
   const count = (result: Result) => domains.filter((domain) => domain.result === result).length;
   return {
     domains: domains.length,

@@ -14,6 +14,7 @@ const DEPARTMENT = {
   uscc: '11370781MA0005019F',
   domain: '21',
 };
+const OFFICER = 'officer:qz-scjg';
 const { name, uscc } = demoEnterprise;
 const ENTERPRISE = { name, uscc };
 
@@ -121,11 +122,30 @@ const verify = async ({ url }: City, { reportNo, code, pdf }: Awaited<ReturnType
   say(`   核验页面 ${url}/verify/${reportNo}?code=${code}`);
 };
 
+/** 无感智办: a department needs nothing from the enterprise, and the enterprise sees that it looked. */
+const fetchDirectly = async ({ url, tokenFor }: City): Promise<void> => {
+  const officer = await tokenFor(OFFICER);
+  const { body } = done(
+    await callApi(url, 'POST', `/v1/enterprises/${ENTERPRISE.uscc}/reports`, {
+      token: officer,
+      body: { purpose: 'award', matterNo: '演示评优事项1号' },
+      headers: { 'Idempotency-Key': randomUUID() },
+    }),
+    201,
+  );
+  const token = await tokenFor(`enterprise:${ENTERPRISE.uscc}`);
+  const { accesses } = done(await callApi(url, 'GET', '/v1/me/accesses', { token }), 200).body;
+  const seen = accesses.find(({ reportNo }: { reportNo: string }) => reportNo === body.reportNo);
+  say(`⑥ 无感智办：${seen.who.name}为“${seen.matterNo}”直接调取报告 ${seen.reportNo}，企业无须提交材料`);
+  say(`   企业本月可见 ${accesses.length} 次查看，含上面的核验`);
+};
+
 const main = async (): Promise<void> => {
   const place = await city();
   try {
     await handOver(place);
     await verify(place, await obtain(place));
+    await fetchDirectly(place);
   } finally {
     await place.stop();
   }

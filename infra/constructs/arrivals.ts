@@ -12,6 +12,8 @@ const ATTEMPTS = 10;
 /** The queue of files that arrived in a folder of a bucket, and the one of those whose import did not succeed. */
 export class Arrivals extends Construct {
   readonly queue: Queue;
+  /** What was given up on: somebody has to look into it. */
+  readonly failed: Queue;
 
   constructor(scope: Construct, id: string, { removalPolicy }: { removalPolicy: RemovalPolicy }) {
     super(scope, id);
@@ -21,11 +23,11 @@ export class Arrivals extends Construct {
       retentionPeriod: Duration.days(14),
       removalPolicy,
     };
-    const failed = new Queue(this, 'Failed', closed);
+    this.failed = new Queue(this, 'Failed', closed);
     this.queue = new Queue(this, 'Queue', {
       ...closed,
       visibilityTimeout: INVISIBLE,
-      deadLetterQueue: { queue: failed, maxReceiveCount: ATTEMPTS },
+      deadLetterQueue: { queue: this.failed, maxReceiveCount: ATTEMPTS },
     });
   }
 

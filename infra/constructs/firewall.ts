@@ -7,6 +7,9 @@ import { PROBLEMS } from '../../shared/problem.ts';
 /** Of one address, in five minutes. A department behind one address pushes 500 records a request: 2,000 are a million. */
 const REQUESTS_PER_ADDRESS = 2000;
 
+/** Of those, verifications: two a second are a bank's whole office; guessing a code needs four hundred billion (numbers.ts). */
+const VERIFICATIONS_PER_ADDRESS = 600;
+
 /**
  * Body rules that only count. They read business text as attacks: a batch is over their 8 KB, and the wording of a
  * decision may look like a path or a tag. What a body may hold is decided by its schema.
@@ -40,9 +43,14 @@ const tooManyRequests = problemReply(
   'firewall',
 );
 
-const rateLimit: CfnWebACL.RuleProperty = {
-  name: 'RequestsPerAddress',
-  priority: 0,
+const rateLimit = (
+  priority: number,
+  name: string,
+  limit: number,
+  scopeDownStatement?: CfnWebACL.StatementProperty,
+): CfnWebACL.RuleProperty => ({
+  name,
+  priority,
   action: {
     block: {
       customResponse: {
@@ -52,8 +60,24 @@ const rateLimit: CfnWebACL.RuleProperty = {
       },
     },
   },
-  statement: { rateBasedStatement: { limit: REQUESTS_PER_ADDRESS, aggregateKeyType: 'IP' } },
-  visibilityConfig: metrics('RequestsPerAddress'),
+  statement: {
+    rateBasedStatement: {
+      limit,
+      aggregateKeyType: 'IP',
+      ...(scopeDownStatement === undefined ? {} : { scopeDownStatement }),
+    },
+  },
+  visibilityConfig: metrics(name),
+});
+
+/** `/v1/verify…` and `/verify…`, below the stage or not. Paths are compared as API Gateway will: decoded. */
+const VERIFICATION: CfnWebACL.StatementProperty = {
+  byteMatchStatement: {
+    fieldToMatch: { uriPath: {} },
+    positionalConstraint: 'CONTAINS',
+    searchString: '/verify',
+    textTransformations: [{ priority: 0, type: 'URL_DECODE' }],
+  },
 };
 
 /** The firewall of the API's stage: known bad input, and floods from one address. */
@@ -68,9 +92,10 @@ export class Firewall extends Construct {
         [TOO_MANY]: { contentType: 'APPLICATION_JSON', content: String(tooManyRequests.body) },
       },
       rules: [
-        rateLimit,
-        managed(1, 'AWSManagedRulesCommonRuleSet', COUNT_ONLY),
-        managed(2, 'AWSManagedRulesKnownBadInputsRuleSet'),
+        rateLimit(0, 'RequestsPerAddress', REQUESTS_PER_ADDRESS),
+        rateLimit(1, 'VerificationsPerAddress', VERIFICATIONS_PER_ADDRESS, VERIFICATION),
+        managed(2, 'AWSManagedRulesCommonRuleSet', COUNT_ONLY),
+        managed(3, 'AWSManagedRulesKnownBadInputsRuleSet'),
       ],
     });
     new CfnWebACLAssociation(this, 'Association', {

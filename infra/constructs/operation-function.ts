@@ -23,17 +23,18 @@ const DEFAULT_MEMORY_MB = 512;
 export class OperationFunction extends Construct {
   readonly function: LambdaFunction;
   readonly role: Role;
+  readonly log: LogGroup;
 
   constructor(scope: Construct, props: OperationFunctionProps) {
     super(scope, props.operation);
-    const logGroup = new LogGroup(this, 'Log', {
+    this.log = new LogGroup(this, 'Log', {
       // 网络安全法 Art. 21 (3): at least six months.
       retention: RetentionDays.THIRTEEN_MONTHS,
       removalPolicy: props.keepsLogs ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     const ownLog = new PolicyStatement({
       actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-      resources: [logGroup.logGroupArn],
+      resources: [this.log.logGroupArn],
     });
     this.role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
@@ -45,7 +46,7 @@ export class OperationFunction extends Construct {
       handler: `index.${props.operation}`,
       code: props.code,
       role: this.role,
-      logGroup,
+      logGroup: this.log,
       loggingFormat: LoggingFormat.JSON,
       environment: props.environment,
       timeout: Duration.seconds(props.route.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS),

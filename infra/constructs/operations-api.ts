@@ -53,7 +53,9 @@ export class OperationsApi extends Construct {
       .addMethod(route.method, new LambdaIntegration(handler, { allowTestInvoke: false }), {
         requestParameters: requestParameters(route),
         requestValidator: this.#validator,
-        ...(route.body === undefined ? {} : { requestModels: { 'application/json': this.#body } }),
+        ...(route.body === undefined || route.form === true
+          ? {}
+          : { requestModels: { 'application/json': this.#body } }),
       });
   }
 }

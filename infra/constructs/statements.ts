@@ -1,23 +1,35 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Stack } from 'aws-cdk-lib/core';
-import { REPORTS_FOLDER, UPLOAD_ERRORS_FOLDER, UPLOADS_FOLDER } from '../../shared/files/folders.ts';
+import {
+  CERTIFICATES_FOLDER,
+  REPORTS_FOLDER,
+  UPLOAD_ERRORS_FOLDER,
+  UPLOADS_FOLDER,
+} from '../../shared/files/folders.ts';
 import type { BucketAction, Permissions, TableGrant } from '../slices/slice.ts';
 import type { StorageStack } from '../stacks/storage-stack.ts';
 
-type Storage = Pick<StorageStack, 'table' | 'reports' | 'key' | 'signingKey'>;
+type Storage = Pick<StorageStack, 'table' | 'reports' | 'key' | 'signingKey' | 'documentKey' | 'deliveries'>;
 
 /**
  * The statements of one operation's role. Written out rather than granted: `table.grant()` on a table with an index
  * would open every index too.
  */
 export const statementsFor = (permissions: Permissions, storage: Storage): PolicyStatement[] => {
-  const { table = [], signing = [] } = permissions;
+  const { table = [], signing = [], documentSigning = [] } = permissions;
   const statements = [
     ...table.map((grant) => tableStatement(grant, storage)),
     ...foldersOf(permissions).map((folder) => folderStatement(folder, storage)),
+    ...deliveryStatements(permissions, storage),
   ];
-  return [...statements, ...keyStatements(permissions, storage), ...signingStatements(signing, storage)];
+  return [
+    ...statements,
+    ...keyStatements(permissions, storage),
+    ...signingStatements(signing, storage.signingKey),
+    ...signingStatements(documentSigning, storage.documentKey),
+  ];
 };
 
 const tableStatement = ({ actions, partitions }: TableGrant, { table }: Storage) =>
@@ -28,11 +40,17 @@ const tableStatement = ({ actions, partitions }: TableGrant, { table }: Storage)
   });
 
 /** The folders of the bucket that an operation uses, and what it may do there. */
-export const foldersOf = ({ reports = [], uploads = [], uploadErrors = [] }: Permissions): FolderGrant[] =>
+export const foldersOf = ({
+  reports = [],
+  uploads = [],
+  uploadErrors = [],
+  certificates = [],
+}: Permissions): FolderGrant[] =>
   [
     { folder: REPORTS_FOLDER, actions: reports },
     { folder: UPLOADS_FOLDER, actions: uploads },
     { folder: UPLOAD_ERRORS_FOLDER, actions: uploadErrors },
+    { folder: CERTIFICATES_FOLDER, actions: certificates },
   ].filter(({ actions }) => actions.length > 0);
 
 interface FolderGrant {
@@ -43,8 +61,11 @@ interface FolderGrant {
 const folderStatement = ({ folder, actions }: FolderGrant, { reports }: Storage) =>
   new PolicyStatement({ actions: [...actions], resources: [reports.arnForObjects(`${folder}*`)] });
 
-const signingStatements = (actions: NonNullable<Permissions['signing']>, { signingKey }: Storage) =>
-  actions.length === 0 ? [] : [new PolicyStatement({ actions: [...actions], resources: [signingKey.keyArn] })];
+const deliveryStatements = ({ deliveries = [] }: Permissions, { deliveries: queue }: Storage) =>
+  deliveries.length === 0 ? [] : [new PolicyStatement({ actions: [...deliveries], resources: [queue.queueArn] })];
+
+const signingStatements = (actions: NonNullable<Permissions['signing']>, key: IKey) =>
+  actions.length === 0 ? [] : [new PolicyStatement({ actions: [...actions], resources: [key.keyArn] })];
 
 /** DynamoDB and S3 use the key in the caller's name; nobody may use it directly. */
 const keyStatements = (permissions: Permissions, { key }: Storage) => {

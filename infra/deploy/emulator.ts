@@ -37,11 +37,18 @@ const answersAt = async (port: number): Promise<boolean> => {
   }
 };
 
+const isHealthy = async (): Promise<boolean> => {
+  try {
+    return (await fetch(`${ENDPOINT}/_localstack/health`)).ok;
+  } catch {
+    return false;
+  }
+};
+
 const ready = async (hasEnded: () => boolean): Promise<void> => {
   const deadline = Date.now() + READY_WITHIN_MS;
   while (Date.now() < deadline) {
-    const health = await fetch(`${ENDPOINT}/_localstack/health`).catch(() => undefined);
-    if (health?.ok === true) return;
+    if (await isHealthy()) return;
     if (hasEnded()) throw new Error('the emulator ended before it was ready; see .cache/deploy/emulator.log');
     await new Promise((resume) => setTimeout(resume, 100));
   }

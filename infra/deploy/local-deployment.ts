@@ -1,11 +1,16 @@
+import { writeFileSync } from 'node:fs';
 import { weifang } from '../../shared/domains/weifang.ts';
+import { newCertificateAuthority } from '../local/certificate-authority.ts';
 import { accessToken } from '../local/idp/access-token.ts';
 import { directoryOf } from '../local/idp/directory.ts';
 import { startIdentityProvider } from '../local/idp/identity-provider.ts';
 import { personas } from '../local/sample-city/personas.ts';
 import { STAGES } from '../stages.ts';
 import { deployStacks } from './cdk.ts';
+import { certifyDocumentKey } from './certify-document-key.ts';
 import { startEmulator } from './emulator.ts';
+
+const ROOT_FILE = '.cache/deploy/root.pem';
 
 export interface LocalDeployment {
   /** Of the deployed REST API. */
@@ -27,7 +32,11 @@ export const deployLocally = async ({ identityPort }: { identityPort: number }):
     const idp = await startIdentityProvider({ port: identityPort, directory: directoryOf(personas(), weifang.units) });
     stopping.push(() => idp.stop());
     const { issuer } = idp;
-    await deployStacks({ issuer, jwksUrl: `${issuer}/jwks` });
+    const authority = await newCertificateAuthority('信证本地根证书（示例）');
+    writeFileSync(ROOT_FILE, authority.root);
+    const outputs = await deployStacks({ issuer, jwksUrl: `${issuer}/jwks`, rootCertificateFile: ROOT_FILE });
+    const { DocumentKeyId: keyId = '', ReportsBucketName: bucket = '' } = outputs;
+    await certifyDocumentKey({ keyId, bucket }, authority);
     const tokenFor = (persona: string) => accessToken(issuer, persona);
     return { baseUrl: STAGES.emulator.publicUrl, issuer, emulator: emulator.name, tokenFor, stop };
   } catch (error) {

@@ -1,3 +1,5 @@
+import { routes as accessRoutes } from '../../functions/access/routes.ts';
+import { wireAccess } from '../../functions/access/wiring.ts';
 import { OpenApiDocument } from '../../functions/docs/document.ts';
 import { routes as docsRoutes } from '../../functions/docs/routes.ts';
 import { wireDocs } from '../../functions/docs/wiring.ts';
@@ -5,11 +7,17 @@ import { routes as feedsRoutes } from '../../functions/feeds/routes.ts';
 import { wireFeeds } from '../../functions/feeds/wiring.ts';
 import { routes as ingestRoutes } from '../../functions/ingest/routes.ts';
 import { wireIngest } from '../../functions/ingest/wiring.ts';
+import { routes as mandatesRoutes } from '../../functions/mandates/routes.ts';
+import { wireMandates } from '../../functions/mandates/wiring.ts';
 import { routes as qualityRoutes } from '../../functions/quality/routes.ts';
 import { wireQuality } from '../../functions/quality/wiring.ts';
 import type { Printer } from '../../functions/reports/pdf/printer.ts';
 import { routes as reportsRoutes } from '../../functions/reports/routes.ts';
+import type { DocumentSigner } from '../../functions/reports/sign/document-signer.ts';
+import { reportSigner } from '../../functions/reports/sign/report-signer.ts';
 import { wireReports } from '../../functions/reports/wiring.ts';
+import { routes as sharingRoutes } from '../../functions/sharing/routes.ts';
+import { wireSharing } from '../../functions/sharing/wiring.ts';
 import { routes as templatesRoutes } from '../../functions/templates/routes.ts';
 import { wireTemplates } from '../../functions/templates/wiring.ts';
 import manifest from '../../package.json';
@@ -17,14 +25,19 @@ import type { Registry } from '../../shared/domains/registry.ts';
 import type { Files } from '../../shared/files/files.ts';
 import type { VerifyToken } from '../../shared/http/caller.ts';
 import { lazily } from '../../shared/lazily.ts';
+import { policySchedule } from '../../shared/policy/schedule.ts';
 import type { Signer } from '../../shared/signing/signer.ts';
 import type { Table } from '../../shared/table/table.ts';
 import { openApiDocument } from '../openapi/document.ts';
 import { SLICES } from '../slices/all.ts';
+import { STAGES } from '../stages.ts';
 import { type Operation, operationsOf } from './gateway/route-table.ts';
 
 /** From the project's folder, where npm runs its scripts. */
 const FONTS_FOLDER = 'functions/reports/pdf/fonts';
+const SCRIPTS_FOLDER = 'functions/reports/browser';
+
+const POLICIES_IN_FORCE = policySchedule('weifang-2023');
 
 /** What the slices run on; each takes what it needs. */
 export interface Platform {
@@ -33,6 +46,9 @@ export interface Platform {
   registry: Registry;
   verifyToken: VerifyToken;
   signer: Signer;
+  /** Signs reports, and the root that vouches for it. */
+  documentSigner: DocumentSigner;
+  rootCertificate: string;
   now: () => Date;
   /** Where people reach the stack. */
   publicUrl: string;
@@ -45,7 +61,22 @@ export const allOperations = (platform: Platform): Operation[] => [
   ...operationsOf(ingestRoutes, wireIngest(platform)),
   ...operationsOf(templatesRoutes, wireTemplates(platform)),
   ...operationsOf(qualityRoutes, wireQuality(platform)),
-  ...operationsOf(reportsRoutes, wireReports({ ...platform, printer: printerOnDemand() })),
+  ...operationsOf(mandatesRoutes, wireMandates(platform)),
+  ...operationsOf(sharingRoutes, wireSharing(platform)),
+  ...operationsOf(accessRoutes, wireAccess({ ...platform, policies: POLICIES_IN_FORCE })),
+  ...operationsOf(
+    reportsRoutes,
+    wireReports({
+      ...platform,
+      policies: POLICIES_IN_FORCE,
+      fetchesPerDay: STAGES.emulator.fetchesPerDay,
+      reportsPerDay: STAGES.emulator.reportsPerDay,
+      scriptsFolder: SCRIPTS_FOLDER,
+      allowsLoopback: true,
+      printer: printerOnDemand(),
+      reportSigner: reportSigner(async () => platform.documentSigner),
+    }),
+  ),
 ];
 
 const apiDocument = () => OpenApiDocument.parse(openApiDocument(SLICES, manifest.version));
@@ -55,5 +86,5 @@ const printerOnDemand = (): Printer => {
   const printer = lazily(async () =>
     (await import('../../functions/reports/pdf/printer.ts')).openPrinter(FONTS_FOLDER),
   );
-  return { print: async (report) => (await printer()).print(report) };
+  return { print: async (...report) => (await printer()).print(...report) };
 };

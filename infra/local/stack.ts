@@ -4,10 +4,11 @@ import { weifang } from '../../shared/domains/weifang.ts';
 import { openFiles } from '../../shared/files/files.ts';
 import { tokenVerifier } from '../../shared/http/caller.ts';
 import { openTable, type Table } from '../../shared/table/table.ts';
-import { storageTemplate } from '../stacks/storage-template.ts';
+import { type StackTemplate, storageTemplate } from '../stacks/storage-template.ts';
 import { STAGES } from '../stages.ts';
 import { type BusinessClock, businessClock } from './clock.ts';
 import { CLOCK_PATH, clockRoute } from './clock-route.ts';
+import { localDocumentSigner } from './document-signer.ts';
 import { startDynamoDb } from './dynamodb.ts';
 import { front } from './front.ts';
 import { gateway } from './gateway/gateway.ts';
@@ -16,7 +17,9 @@ import { accessToken, type TokenOptions } from './idp/access-token.ts';
 import { directoryOf } from './idp/directory.ts';
 import { identityProvider } from './idp/identity-provider.ts';
 import { importArrivals } from './import-arrivals.ts';
+import { startMonitoring } from './monitoring.ts';
 import { allOperations } from './operations.ts';
+import { corsFromStack } from './s3/cors-from-stack.ts';
 import { startS3 } from './s3/s3.ts';
 import { personas } from './sample-city/personas.ts';
 import { seed } from './seed.ts';
@@ -83,11 +86,13 @@ interface PartSettings {
 
 const startParts = async ({ url, issuer, dataDir, clock }: PartSettings) => {
   const directory = directoryOf(personas(), weifang.units);
-  const [dynamoDb, s3, idp, signer] = await Promise.all([
-    startTable(dataDir),
-    startS3({ dataDir, buckets: [REPORTS_BUCKET], origin: url, mount: S3_MOUNT }),
+  const storage = storageTemplate({ ...STAGES.emulator, publicUrl: url });
+  const [dynamoDb, s3, idp, signer, documents] = await Promise.all([
+    startTable(dataDir, storage),
+    startS3({ dataDir, buckets: [REPORTS_BUCKET], cors: corsFromStack(storage), origin: url, mount: S3_MOUNT }),
     identityProvider({ issuer, directory, dataDir }),
     localSigner(dataDir),
+    localDocumentSigner(dataDir),
   ]);
   const { audience, claims } = STAGES.emulator;
   const table = openTable(TABLE_NAME, dynamoDb.config);
@@ -97,21 +102,23 @@ const startParts = async ({ url, issuer, dataDir, clock }: PartSettings) => {
     registry: weifang,
     verifyToken: tokenVerifier({ issuer, audience, claims, jwksUrl: `${issuer}/jwks` }),
     signer,
+    ...documents,
     now: clock.now,
     publicUrl: url,
   };
   const operations = allOperations(platform);
   const arrivals = await importArrivals(REPORTS_BUCKET, s3, platform);
+  const monitoring = startMonitoring(platform);
   const mounts = { [IDP_MOUNT]: idp, [S3_MOUNT]: s3.serveLinks, [CLOCK_PATH]: clockRoute(clock) };
   const stop = async () => {
-    await arrivals.stop();
+    await Promise.all([arrivals.stop(), monitoring.stop()]);
     await Promise.all([dynamoDb.stop(), s3.stop()]);
   };
   return { listener: front(mounts, gateway(operations)), table, stop };
 };
 
-const startTable = async (dataDir: string | undefined) => {
+const startTable = async (dataDir: string | undefined, storage: StackTemplate) => {
   const dynamoDb = await startDynamoDb(dataDir);
-  await dynamoDb.createTable(tableFromStack(storageTemplate(), TABLE_NAME));
+  await dynamoDb.createTable(tableFromStack(storage, TABLE_NAME));
   return dynamoDb;
 };

@@ -18,6 +18,7 @@ const DESCRIPTION = `一份可核验的企业信用报告，代替三十张无�
 重试：标明 Idempotency-Key 的接口，重试时请用同一个幂等键，平台只处理一次。其他 POST 接口按内容幂等：同样的内容再发一次，结果不变。`;
 
 const JSON_TYPE = 'application/json';
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 
 type DocumentedSlice = Pick<Slice, 'title' | 'routes'>;
 
@@ -72,7 +73,12 @@ const operation = (name: string, tag: string, route: Route) => ({
   parameters: parametersOf(route),
   ...(route.body === undefined
     ? {}
-    : { requestBody: { required: true, content: { [JSON_TYPE]: { schema: jsonSchema(route.body, 'input') } } } }),
+    : {
+        requestBody: {
+          required: true,
+          content: { [route.form === true ? FORM_TYPE : JSON_TYPE]: { schema: jsonSchema(route.body, 'input') } },
+        },
+      }),
   responses: {
     [String(route.reply.status)]: replyOf(route),
     ...(route.idempotencyKey === true ? { '409': { $ref: '#/components/responses/IdempotencyMismatch' } } : {}),

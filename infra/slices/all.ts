@@ -1,8 +1,11 @@
+import { accessSlice } from './access.ts';
 import { docsSlice } from './docs.ts';
 import { feedsSlice } from './feeds.ts';
 import { ingestSlice } from './ingest.ts';
+import { mandatesSlice } from './mandates.ts';
 import { qualitySlice } from './quality.ts';
 import { reportsSlice } from './reports.ts';
+import { sharingSlice } from './sharing.ts';
 import type { Slice } from './slice.ts';
 import { templatesSlice } from './templates.ts';
 
@@ -13,5 +16,8 @@ export const SLICES: readonly Slice[] = [
   templatesSlice,
   qualitySlice,
   reportsSlice,
+  mandatesSlice,
+  sharingSlice,
+  accessSlice,
   docsSlice,
 ];

@@ -10,12 +10,14 @@ const permissions: Record<Operation, Permissions> = {
   openapi: {},
   docs: {},
   signingKeys: { signing: ['kms:GetPublicKey'] },
+  rootCertificate: {},
 };
 
 const environment = ({ signingKeyId, stage }: Surroundings): Record<keyof typeof DocsEnv.shape, string> => ({
   OPENAPI_FILE: 'openapi.json',
   SIGNING_KEY_ID: signingKeyId,
   EARLIER_SIGNING_KEYS: JSON.stringify(stage.earlierSigningKeys),
+  ROOT_CERTIFICATE: stage.rootCertificate,
 });
 
 export const docsSlice: Slice<Operation> = { name: 'docs', title: '平台', routes, permissions, environment };

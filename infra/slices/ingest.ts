@@ -1,8 +1,8 @@
-import type { IngestEnv } from '../../functions/ingest/config.ts';
+import { type IngestEnv, PROVISIONAL_DEADLINES } from '../../functions/ingest/config.ts';
 import { routes } from '../../functions/ingest/routes.ts';
 import { tokenEnvironment } from './environment.ts';
 import { PARTITIONS } from './partitions.ts';
-import type { Importer, Permissions, Slice, Surroundings, TableGrant } from './slice.ts';
+import type { Importer, Permissions, Slice, Surroundings, TableGrant, Warning } from './slice.ts';
 
 type Operation = keyof typeof routes;
 
@@ -16,8 +16,8 @@ const STORES_BATCHES: readonly TableGrant[] = [
     actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
     partitions: [PARTITIONS.batch],
   },
-  { actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.unit] },
-  { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], partitions: [PARTITIONS.feeds] },
+  { actions: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'], partitions: [PARTITIONS.unit] },
+  { actions: ['dynamodb:UpdateItem'], partitions: [PARTITIONS.feeds] },
 ];
 
 /** What each operation may do. A new route does not compile until it is listed here. */
@@ -67,6 +67,14 @@ const importers: Record<'importUpload', Importer> = {
   },
 };
 
+const warnings: readonly Warning[] = [
+  {
+    word: PROVISIONAL_DEADLINES,
+    operations: ['pushRecords', 'importUpload'],
+    description: '报送期限用到了尚未公布的节假日安排，是否迟报暂不能定：请升级 chinese-days 并重新部署',
+  },
+];
+
 const environment = ({ tableName, reportsBucketName, signingKeyId, stage }: Surroundings): IngestEnv => ({
   TABLE_NAME: tableName,
   BUCKET_NAME: reportsBucketName,
@@ -81,5 +89,6 @@ export const ingestSlice: Slice<Operation> = {
   routes,
   permissions,
   importers,
+  warnings,
   environment,
 };

@@ -8,6 +8,7 @@ type TableAction =
   | 'dynamodb:PutItem'
   | 'dynamodb:UpdateItem'
   | 'dynamodb:BatchWriteItem';
+type DeliveryAction = 'sqs:SendMessage' | 'sqs:ChangeMessageVisibility';
 type SigningAction = 'kms:Sign' | 'kms:GetPublicKey';
 export type BucketAction =
   | 's3:GetObject'
@@ -32,6 +33,12 @@ export interface Permissions {
   uploadErrors?: readonly BucketAction[];
   /** With the key that signs in the platform's name. */
   signing?: readonly SigningAction[];
+  /** With the key that signs reports. */
+  documentSigning?: readonly SigningAction[];
+  /** On the queue of webhooks to be sent. */
+  deliveries?: readonly DeliveryAction[];
+  /** On the certificates that vouch for it. */
+  certificates?: readonly BucketAction[];
 }
 
 /** What a slice's functions may be told of: the resources, by the names they got, and the stage. */
@@ -39,6 +46,8 @@ export interface Surroundings {
   tableName: string;
   reportsBucketName: string;
   signingKeyId: string;
+  documentKeyId: string;
+  deliveriesQueueUrl: string;
   stage: Stage;
 }
 
@@ -50,6 +59,20 @@ export interface Importer {
   permissions: Permissions;
 }
 
+/** A function that the clock starts. */
+export interface Scheduled extends Importer {
+  everyMinutes: number;
+}
+
+/** What an operation says in its log when the operator is to act. */
+export interface Warning {
+  /** Of the line in the log. */
+  word: string;
+  operations: readonly string[];
+  /** What the operator is to know and do. */
+  description: string;
+}
+
 /** One folder of functions/ as the stack deploys it: its routes, what each may do, its environment, its files. */
 export interface Slice<Operation extends string = string> {
   name: string;
@@ -59,6 +82,10 @@ export interface Slice<Operation extends string = string> {
   permissions: Readonly<Record<Operation, Permissions>>;
   /** By the name of their handlers. */
   importers?: Readonly<Record<string, Importer>>;
+  /** Started by the queue of webhooks to be sent. */
+  deliverers?: Readonly<Record<string, Importer>>;
+  scheduled?: Readonly<Record<string, Scheduled>>;
+  warnings?: readonly Warning[];
   environment: (surroundings: Surroundings) => Readonly<Record<string, string>>;
   /** Files laid beside the code: those directly in a folder of the repository with one of these endings. */
   files?: readonly { folder: string; from: string; endings: readonly string[] }[];

@@ -1,39 +1,72 @@
 import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CorsRule,
+  HttpMethods,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
 import { S3_SERVER_ACCESS_LOGS_USE_BUCKET_POLICY } from 'aws-cdk-lib/cx-api';
 import type { Construct } from 'constructs';
 import { UPLOAD_ERRORS_FOLDER, UPLOADS_FOLDER } from '../../shared/files/folders.ts';
+import { Alarms } from '../constructs/alarms.ts';
 import { Arrivals } from '../constructs/arrivals.ts';
+import { Deliveries } from '../constructs/deliveries.ts';
 import type { Stage } from '../stages.ts';
 
 /** 网络安全法 Art. 21 (3): network logs are kept for at least six months; thirteen months cover a whole year's audit. */
 const LOG_DAYS = 400;
 
-/** What outlives every deployment: the table, the issued reports, the key that encrypts both, and the key that signs. */
+/** What outlives every deployment: the table, the issued reports, the key that encrypts both, and the keys that sign. */
 export class StorageStack extends Stack {
   readonly key: Key;
   readonly table: Table;
   readonly reports: Bucket;
   /** Tells of the files that departments uploaded. */
   readonly arrivals: Queue;
+  /** Webhooks to be sent. */
+  readonly deliveries: Queue;
   readonly signingKey: Key;
+  /** Signs reports as documents. Another key than the platform's own: people trust it by its certificate. */
+  readonly documentKey: Key;
 
-  constructor(scope: Construct, id: string, props: StackProps & { stage: Pick<Stage, 'keepsData'> }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: StackProps & { stage: Pick<Stage, 'keepsData' | 'publicUrl' | 'alarmTopic'> },
+  ) {
     super(scope, id, props);
     // Access logs are delivered by bucket policy; the ACLs that CDK sets without this flag are barred by S3.
     this.node.setContext(S3_SERVER_ACCESS_LOGS_USE_BUCKET_POLICY, true);
-    const { keepsData } = props.stage;
+    const { keepsData, publicUrl, alarmTopic } = props.stage;
     const removalPolicy = keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
     this.key = new Key(this, 'Key', { enableKeyRotation: true, removalPolicy });
     this.table = this.#table(keepsData, removalPolicy);
-    this.reports = this.#reports(removalPolicy);
+    this.reports = this.#reports(removalPolicy, publicUrl);
     const arrivals = new Arrivals(this, 'Arrivals', { removalPolicy });
     arrivals.listenTo(this.reports, UPLOADS_FOLDER);
     this.arrivals = arrivals.queue;
-    this.signingKey = this.#signingKey(removalPolicy);
+    const deliveries = new Deliveries(this, 'Deliveries', { removalPolicy });
+    this.deliveries = deliveries.queue;
+    const alarms = new Alarms(this, 'Alarms', alarmTopic);
+    alarms.watch('WebhooksFailed', {
+      metric: deliveries.failed.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum' }),
+      description:
+        '有通知多次推送均未被接收：接收方地址可能已失效，请查看 deliverWebhook 的日志，处理后从死信队列重新投递',
+    });
+    alarms.watch('ImportsFailed', {
+      metric: arrivals.failed.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum' }),
+      description: '有上传的文件多次导入均未成功：请查看 importUpload 的日志，处理后从死信队列重新投递',
+    });
+    this.signingKey = this.#signingKey('SigningKey', '信证平台签名（ES256）', removalPolicy);
+    this.documentKey = this.#signingKey('DocumentKey', '信证报告签章（PAdES）', removalPolicy);
+    // For whoever has certificates issued for the key, and puts them into the bucket.
+    new CfnOutput(this, 'DocumentKeyId', { value: this.documentKey.keyId });
+    new CfnOutput(this, 'ReportsBucketName', { value: this.reports.bucketName });
   }
 
   #table(deletionProtection: boolean, removalPolicy: RemovalPolicy): Table {
@@ -57,16 +90,16 @@ export class StorageStack extends Stack {
   }
 
   /** The private key never leaves KMS. Asymmetric keys do not rotate: its successor is a new one (shared/signing/README.md). */
-  #signingKey(removalPolicy: RemovalPolicy): Key {
-    return new Key(this, 'SigningKey', {
-      description: '信证平台签名（ES256）',
+  #signingKey(id: string, description: string, removalPolicy: RemovalPolicy): Key {
+    return new Key(this, id, {
+      description,
       keySpec: KeySpec.ECC_NIST_P256,
       keyUsage: KeyUsage.SIGN_VERIFY,
       removalPolicy,
     });
   }
 
-  #reports(removalPolicy: RemovalPolicy): Bucket {
+  #reports(removalPolicy: RemovalPolicy, publicUrl: string): Bucket {
     const closed = {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
@@ -88,6 +121,7 @@ export class StorageStack extends Stack {
       versioned: true,
       serverAccessLogsBucket: accessLogs,
       serverAccessLogsPrefix: 'reports/',
+      cors: [uploadsFrom(publicUrl)],
       lifecycleRules: [
         // Uploaded files may hold identity numbers: gone once imported, and at the latest after this.
         passing(UPLOADS_FOLDER, 7),
@@ -97,6 +131,16 @@ export class StorageStack extends Stack {
     });
   }
 }
+
+/** Browsers may send files by signed links from the platform's own pages, and from no others. */
+const uploadsFrom = (publicUrl: string): CorsRule => ({
+  allowedOrigins: [new URL(publicUrl).origin],
+  allowedMethods: [HttpMethods.PUT],
+  // A browser adds the type of the file by itself.
+  allowedHeaders: ['content-type'],
+  exposedHeaders: ['ETag'],
+  maxAge: 3600,
+});
 
 /** Objects of a folder go after so many days, and their versions a day later. */
 const passing = (prefix: string, days: number) => ({

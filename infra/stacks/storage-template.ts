@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib/core';
-import { STAGES } from '../stages.ts';
+import { STAGES, type Stage } from '../stages.ts';
 import { StorageStack } from './storage-stack.ts';
 
 /** The CloudFormation resources of a synthesised stack, by logical id. */
@@ -11,10 +11,11 @@ export interface StackTemplate {
 }
 
 /**
- * The storage stack as CloudFormation would get it, so that the embedded stack creates the very same table.
+ * The storage stack as CloudFormation would get it, so that the embedded stack creates the very same table
+ * and lets the same pages upload.
  * Template validation (over a second) is left to `npm run synth`; the developer waits for this at every start.
  */
-export const storageTemplate = (): StackTemplate => {
+export const storageTemplate = (stage: Stage = STAGES.emulator): StackTemplate => {
   const outdir = mkdtempSync(join(tmpdir(), 'xinzheng-storage-'));
   try {
     const app = new App({
@@ -23,7 +24,7 @@ export const storageTemplate = (): StackTemplate => {
       treeMetadata: false,
       builtinCloudFormationValidation: false,
     });
-    new StorageStack(app, 'Storage', { stage: STAGES.emulator });
+    new StorageStack(app, 'Storage', { stage });
     return app.synth().getStackByName('Storage').template;
   } finally {
     rmSync(outdir, { recursive: true });

@@ -27,6 +27,8 @@ const Unit = z.object({
 const Domain = z.object({
   code: z.string().regex(/^\d{2}$/),
   name: z.string(),
+  /** Stands beside the name in a bilingual report. */
+  nameEn: z.string().optional(),
   rhythm: z.enum(['realtime', 'daily', 'weekly']),
   inForceFrom: day,
   /** The source units, the lead unit first. None yet: the domain is 未归集. */
@@ -50,6 +52,7 @@ export interface SourceUnit extends Unit {
 export interface Domain {
   code: string;
   name: string;
+  nameEn?: string | undefined;
   rhythm: Rhythm;
   inForceFrom: Day;
   units: SourceUnit[];

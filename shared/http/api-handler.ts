@@ -18,6 +18,8 @@ export interface ApiRequest<R extends Route> {
   caller: R['callers'] extends 'anyone' ? undefined : Caller;
   /** Of a route that takes one. Undefined where the caller gave none: the request is then not safe to repeat. */
   idempotencyKey: R['idempotencyKey'] extends true ? string | undefined : undefined;
+  /** The network address the request came from; for limits alone, never kept. */
+  sourceIp: string;
 }
 
 export type ApiHandler = (event: APIGatewayProxyEvent, context?: Context) => Promise<APIGatewayProxyResult>;
@@ -33,7 +35,8 @@ export const apiHandler = <const R extends Route>(
     .handler(async (received: APIGatewayProxyEvent) => {
       const event = { ...received, headers: lowerCased(received.headers) };
       const caller = route.callers === 'anyone' ? undefined : await admit(event, route.callers, verifyToken);
-      const request = { ...parseRequest(route, event), caller } as ApiRequest<R>;
+      const { sourceIp } = event.requestContext.identity;
+      const request = { ...parseRequest(route, event), caller, sourceIp } as ApiRequest<R>;
       return toResult(await run(request), requestIdOf(event));
     });
   return (event, context) => handler(event, context ?? ({} as Context));

@@ -29,7 +29,7 @@ export const parseRequest = (route: Route, event: APIGatewayProxyEvent) => {
   const request = {
     params: part(route.params, event.pathParameters ?? {}, '/path'),
     query: part(route.query, event.queryStringParameters ?? {}, '/query'),
-    body: route.body === undefined ? undefined : part(route.body, jsonBody(event), ''),
+    body: route.body === undefined ? undefined : part(route.body, bodyOf(route, event), ''),
     idempotencyKey: route.idempotencyKey === true ? idempotencyKey(event, faults) : undefined,
   };
   if (faults.length > 0) throw new Problem('invalid-request', summary(faults), { errors: faults });
@@ -50,13 +50,21 @@ const idempotencyKey = (event: APIGatewayProxyEvent, faults: Fault[]): string | 
   return key;
 };
 
-const jsonBody = (event: APIGatewayProxyEvent): unknown => {
-  const contentType = event.headers['content-type'] ?? 'application/json';
-  if (!/^application\/(\w+\+)?json\b/i.test(contentType))
-    throw new Problem('unsupported-media-type', '请求体应为 application/json');
+const bodyOf = (route: Route, event: APIGatewayProxyEvent): unknown => {
+  const contentType = event.headers['content-type'] ?? (route.form === true ? FORM : 'application/json');
+  const [wanted, readable] = route.form === true ? [FORM, FORM_TYPE] : ['application/json', JSON_TYPE];
+  if (!readable.test(contentType)) throw new Problem('unsupported-media-type', `请求体应为 ${wanted}`);
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > MAX_BODY_BYTES)
     throw new Problem('payload-too-large', `请求体不得超过 ${MAX_BODY_BYTES / 1_000_000} MB，请分批报送`);
+  return route.form === true ? Object.fromEntries(new URLSearchParams(bytes.toString('utf8'))) : jsonBody(bytes);
+};
+
+const FORM = 'application/x-www-form-urlencoded';
+const FORM_TYPE = /^application\/x-www-form-urlencoded\b/i;
+const JSON_TYPE = /^application\/(\w+\+)?json\b/i;
+
+const jsonBody = (bytes: Uint8Array): unknown => {
   const body = parsedJson(bytes);
   if (!isNestedDeeper(body, MAX_LEVELS)) return body;
   const message = `请求体嵌套不得超过 ${MAX_LEVELS} 层`;

@@ -28,6 +28,12 @@ export const html = (page: string, status = 200): Reply => ({
   contentType: 'text/html; charset=utf-8',
 });
 
+/** A page that loads a script the platform serves itself; none is allowed within the page, nor from elsewhere. */
+export const pageWithScript = (page: string, status = 200): Reply => ({
+  ...html(page, status),
+  headers: { 'Content-Security-Policy': `${PAGE_POLICY}; script-src 'self'` },
+});
+
 /** Reports and records are for one caller: nothing on the way may keep a copy (threats.md 25). */
 const ALWAYS: Record<string, string> = {
   'Cache-Control': 'no-store',
@@ -36,7 +42,7 @@ const ALWAYS: Record<string, string> = {
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
 };
 
-/** Pages carry their own styles and no script at all. */
+/** Pages carry their own styles and no script of their own. */
 const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

@@ -17,6 +17,8 @@ export interface Route {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** The body is what an HTML form sends: pages have no script. */
+  form?: true;
   /** Takes an Idempotency-Key: what it does cannot be told from a repetition by its content. */
   idempotencyKey?: true;
   /** Status and schema of the reply when all is well; no schema where it is not JSON. */

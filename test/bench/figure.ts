@@ -14,7 +14,7 @@ export const median = (values: readonly number[]): number => {
 };
 
 /** Milliseconds of one run of some work. */
-export const timed = async (work: () => Promise<unknown>): Promise<number> => {
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const started = performance.now();
   await work();
   return performance.now() - started;

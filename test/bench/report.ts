@@ -2,9 +2,10 @@ import { callApi } from '../../infra/cli/call-api.ts';
 import { type Stack, startStack } from '../../infra/local/stack.ts';
 import { penaltyInput } from '../support/records.ts';
 import { type Figure, interleaved, median } from './figure.ts';
+import { benchRenders } from './report/renders.ts';
 
 /**
- * From the call to the signed link: read, compose, print, store, record, over HTTP on the embedded stack; beside a call
+ * The rendering of a report beside other programs, then from the call to the signed link: read, compose, print, store, record, over HTTP on the embedded stack; beside a call
  * that reads the same feeds, records and report but prints nothing (`verify`), so that the price of printing shows.
  */
 const FIRMS: Record<number, { uscc: string; name: string }> = {
@@ -12,7 +13,9 @@ const FIRMS: Record<number, { uscc: string; name: string }> = {
   5: { uscc: '91370781MA0000031C', name: '青州市㛃玉犇达示例物流有限公司' },
 };
 
-export const benchReport = async (): Promise<Figure[]> => {
+export const benchReport = async (): Promise<Figure[]> => [...(await benchRenders()), ...(await benchIssuing())];
+
+const benchIssuing = async (): Promise<Figure[]> => {
   const stack = await startStack({ port: 0, empty: true });
   try {
     const figures: Figure[] = [];
@@ -40,7 +43,7 @@ const benchRecords = async (stack: Stack, records: number): Promise<Figure[]> =>
     bench: 'report',
     case: `records=${records}`,
     contender,
-    metric: 'warm-ms',
+    metric: 'issue-ms',
     value: median(values),
     unit: 'ms',
   }));

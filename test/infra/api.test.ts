@@ -38,7 +38,8 @@ it.each(operations)('$name is checked before its function is paid for', ({ name,
   expect(method?.RequestValidatorId).toBeDefined();
   for (const [, parameter] of route.path.matchAll(/\{(\w+)\}/g))
     expect(method?.RequestParameters[`method.request.path.${parameter}`]).toBe(true);
-  expect(Object.keys(method?.RequestModels ?? {})).toEqual(route.body === undefined ? [] : ['application/json']);
+  const json = route.body !== undefined && route.form !== true;
+  expect(Object.keys(method?.RequestModels ?? {})).toEqual(json ? ['application/json'] : []);
 });
 
 it('the gateway checks body and parameters', () => {
@@ -118,6 +119,24 @@ it('a flood from one address is answered with the problem of the catalogue, and 
   expect([ResponseCode, body.ContentType]).toEqual([429, 'APPLICATION_JSON']);
   expect(ResponseHeaders).toEqual([{ Name: 'Retry-After', Value: '60' }]);
   expect(JSON.parse(body.Content)).toMatchObject({ ...PROBLEMS['too-many-requests'], code: 'too-many-requests' });
+});
+
+it('verifying from one address is limited more narrowly, with the same answer', () => {
+  service.hasResourceProperties('AWS::WAFv2::WebACL', {
+    Rules: Match.arrayWith([
+      Match.objectLike({
+        Name: 'VerificationsPerAddress',
+        Action: Match.objectLike({ Block: { CustomResponse: Match.objectLike({ ResponseCode: 429 }) } }),
+        Statement: {
+          RateBasedStatement: Match.objectLike({
+            Limit: 600,
+            AggregateKeyType: 'IP',
+            ScopeDownStatement: { ByteMatchStatement: Match.objectLike({ SearchString: '/verify' }) },
+          }),
+        },
+      }),
+    ]),
+  });
 });
 
 describe('answers of the gateway itself', () => {

@@ -1,8 +1,11 @@
+import { AccessEnv } from '../../functions/access/config.ts';
 import { DocsEnv } from '../../functions/docs/config.ts';
 import { FeedsEnv } from '../../functions/feeds/config.ts';
 import { IngestEnv } from '../../functions/ingest/config.ts';
+import { MandatesEnv } from '../../functions/mandates/config.ts';
 import { QualityEnv } from '../../functions/quality/config.ts';
 import { ReportsEnv } from '../../functions/reports/config.ts';
+import { SharingEnv } from '../../functions/sharing/config.ts';
 import { TemplatesEnv } from '../../functions/templates/config.ts';
 import { SLICES } from '../../infra/slices/all.ts';
 import { STAGES } from '../../infra/stages.ts';
@@ -15,15 +18,23 @@ const operations = SLICES.flatMap(({ name: slice, routes }) =>
   Object.entries(routes).map(([name, route]) => ({ slice, name, route })),
 );
 
-const importers = SLICES.flatMap((slice) => Object.keys(slice.importers ?? {}));
+const unattended = SLICES.flatMap(({ importers, deliverers, scheduled }) =>
+  Object.keys({ ...importers, ...deliverers, ...scheduled }),
+);
+const mapping = (queue: string) =>
+  Object.values(service.findResources('AWS::Lambda::EventSourceMapping')).filter(({ Properties }) =>
+    JSON.stringify(Properties.EventSourceArn).includes(queue),
+  );
+const queueNamed = (name: string) =>
+  Object.entries(storage.findResources('AWS::SQS::Queue')).find(([id]) => id.startsWith(name))?.[1].Properties;
 
 /** API Gateway waits no longer. */
 const INTEGRATION_SECONDS = 29;
 /** 网络安全法 Art. 21 (3): six months. */
 const LOG_DAYS = 183;
 
-it('there is a function for every operation and every importer, and none besides', () => {
-  expect([...functions.keys()].sort()).toEqual([...operations.map(({ name }) => name), ...importers].sort());
+it('there is a function for every operation and all that no caller reaches, and none besides', () => {
+  expect([...functions.keys()].sort()).toEqual([...operations.map(({ name }) => name), ...unattended].sort());
 });
 
 it.each(operations)('$name runs as its route says', ({ name, route }) => {
@@ -35,26 +46,45 @@ it.each(operations)('$name runs as its route says', ({ name, route }) => {
 });
 
 describe('the import of uploads', () => {
-  const mappings = Object.values(service.findResources('AWS::Lambda::EventSourceMapping'));
-
   it('takes one file at a time, and says which it is not done with', () => {
-    expect(mappings.map(({ Properties }) => Properties)).toEqual([
+    expect(mapping('Arrivals').map(({ Properties }) => Properties)).toEqual([
       expect.objectContaining({ BatchSize: 1, FunctionResponseTypes: ['ReportBatchItemFailures'] }),
     ]);
   });
 
   it('has done with a message before anybody else is given it', () => {
-    const [queue] = Object.values(storage.findResources('AWS::SQS::Queue', { Properties: { RedrivePolicy: {} } }));
+    const queue = queueNamed('ArrivalsQueue');
     const { Timeout, MemorySize } = functions.get('importUpload')?.properties ?? {};
     expect([Timeout, MemorySize]).toEqual([900, 1769]);
-    expect(queue?.Properties.VisibilityTimeout).toBeGreaterThan(900);
-    expect(queue?.Properties.RedrivePolicy.maxReceiveCount).toBe(10);
+    expect(queue?.VisibilityTimeout).toBeGreaterThan(900);
+    expect(queue?.RedrivePolicy.maxReceiveCount).toBe(10);
+  });
+});
+
+describe('monitoring', () => {
+  it('sweeps every fifteen minutes, and never longer', () => {
+    service.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(15 minutes)',
+      State: 'ENABLED',
+      Targets: [{ Arn: { 'Fn::GetAtt': [functions.get('sweepReports')?.logicalId, 'Arn'] } }],
+    });
+    expect(functions.get('sweepReports')?.properties.Timeout).toBeLessThanOrEqual(15 * 60);
+  });
+
+  it('sends one webhook at a time, and keeps those that nobody took', () => {
+    expect(mapping('Deliveries').map(({ Properties }) => Properties)).toEqual([
+      expect.objectContaining({ BatchSize: 1, FunctionResponseTypes: ['ReportBatchItemFailures'] }),
+    ]);
+    const queue = queueNamed('DeliveriesQueue');
+    const { Timeout = Number.NaN } = functions.get('deliverWebhook')?.properties ?? {};
+    expect(queue?.VisibilityTimeout).toBeGreaterThanOrEqual(6 * Timeout);
+    expect(queue?.RedrivePolicy.maxReceiveCount).toBe(12);
   });
 });
 
 it('every log is kept for at least six months', () => {
   const groups = Object.values(service.findResources('AWS::Logs::LogGroup'));
-  expect(groups).toHaveLength(operations.length + importers.length + 1);
+  expect(groups).toHaveLength(operations.length + unattended.length + 1);
   for (const { Properties, DeletionPolicy } of groups) {
     expect(Properties.RetentionInDays).toBeGreaterThanOrEqual(LOG_DAYS);
     expect(DeletionPolicy).toBe('Retain');
@@ -62,11 +92,14 @@ it('every log is kept for at least six months', () => {
 });
 
 const environments = {
+  access: AccessEnv,
   docs: DocsEnv,
   feeds: FeedsEnv,
   ingest: IngestEnv,
   quality: QualityEnv,
   reports: ReportsEnv,
+  mandates: MandatesEnv,
+  sharing: SharingEnv,
   templates: TemplatesEnv,
 };
 

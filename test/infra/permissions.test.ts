@@ -9,8 +9,10 @@ const functions = functionsOf(service);
 const operations = SLICES.flatMap((slice) =>
   Object.entries(slice.routes).map(([name, route]) => ({ slice: slice.name, name, route })),
 );
-const importers = SLICES.flatMap((slice) => Object.keys(slice.importers ?? {}));
-const names = [...operations.map(({ name }) => name), ...importers];
+const unattended = SLICES.flatMap(({ importers, deliverers, scheduled }) =>
+  Object.keys({ ...importers, ...deliverers, ...scheduled }),
+);
+const names = [...operations.map(({ name }) => name), ...unattended];
 
 const deployed = (name: string) => {
   const found = functions.get(name);
@@ -45,7 +47,9 @@ it.each(names)('%s has no wildcard in an action, and none in a resource but for 
   for (const { Action, Resource, Effect } of deployed(name).statements) {
     expect(Effect).toBe('Allow');
     expect(listOf(Action).join()).not.toContain('*');
-    expect(JSON.stringify(Resource).replaceAll(/\/(reports|uploads|upload-errors)\/\*/g, '')).not.toContain('*');
+    expect(
+      JSON.stringify(Resource).replaceAll(/\/(reports|uploads|upload-errors|certificates)\/\*/g, ''),
+    ).not.toContain('*');
   }
 });
 
@@ -70,18 +74,75 @@ it('nothing may scan, delete one item, or read an index', () => {
 
 /** IAM cannot tell the puts of a BatchWriteItem from its deletes: whoever may send one may delete what it may write. */
 it('what is written once is out of reach of a batch write, which may delete', () => {
-  for (const partition of [PARTITIONS.report, PARTITIONS.batch, PARTITIONS.reservation, PARTITIONS.feeds])
+  const once = [PARTITIONS.report, PARTITIONS.batch, PARTITIONS.reservation, PARTITIONS.feeds];
+  for (const partition of [...once, PARTITIONS.mandate, PARTITIONS.shares, PARTITIONS.shareCode])
     expect([partition, whoMay('dynamodb:BatchWriteItem', partition)]).toEqual([partition, []]);
 });
 
-it('what anyone may call writes nothing, and reads no file', () => {
+it('who verifies leaves a look for the enterprise, has wrong codes counted, and writes nothing else', () => {
+  for (const name of ['verifyReport', 'verifyPage', 'verifyFile', 'verifyForm']) {
+    const writes = WRITES.map((action) => [action, partitionsFor(deployed(name), action)]);
+    const byNumber = name === 'verifyReport' || name === 'verifyPage';
+    expect([name, Object.fromEntries(writes)]).toEqual([
+      name,
+      {
+        'dynamodb:PutItem': ['A#*#*'],
+        'dynamodb:UpdateItem': byNumber ? ['V#*'] : [],
+        'dynamodb:BatchWriteItem': [],
+        'dynamodb:DeleteItem': [],
+      },
+    ]);
+    expect([name, actionsOf(deployed(name), 's3')]).toEqual([name, []]);
+  }
+});
+
+it('what gives the script of the page of verification reaches nothing', () => {
+  const reached = ['dynamodb', 's3', 'kms', 'sqs'].flatMap((service) => actionsOf(deployed('verifyScript'), service));
+  expect(reached).toEqual([]);
+});
+
+it('the ledger of accesses is only ever added to, and read by its enterprise alone', () => {
+  for (const action of ['dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:DeleteItem'])
+    expect([action, whoMay(action, PARTITIONS.accesses)]).toEqual([action, []]);
+  for (const action of ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'])
+    expect([action, whoMay(action, PARTITIONS.accesses)]).toEqual([
+      action,
+      action.endsWith('Query') ? ['listAccesses'] : [],
+    ]);
+});
+
+it('every operation that gives an officer a report may write to the ledger', () => {
+  for (const { name, route } of operations)
+    if (route.path.startsWith('/v1/enterprises/{uscc}/reports'))
+      expect([name, partitionsFor(deployed(name), 'dynamodb:PutItem')]).toEqual([
+        name,
+        expect.arrayContaining([PARTITIONS.accesses]),
+      ]);
+});
+
+it('what else anyone may call writes nothing, and reads no file', () => {
   for (const { name, route } of operations.filter(({ route }) => route.callers === 'anyone')) {
+    if (name.startsWith('verify') || name === 'openSharePage') continue;
     expect([name, actionsOf(deployed(name), 'dynamodb').filter((action) => WRITES.includes(action))]).toEqual([
       name,
       [],
     ]);
     expect([route.path, actionsOf(deployed(name), 's3')]).toEqual([route.path, []]);
   }
+});
+
+it('who opens a share takes an opening, leaves a look, reads the report, and nothing else', () => {
+  for (const name of ['openShare', 'openSharePage']) {
+    expect([name, partitionsFor(deployed(name), 'dynamodb:UpdateItem')]).toEqual([name, ['SH#*']]);
+    expect([name, partitionsFor(deployed(name), 'dynamodb:BatchWriteItem')]).toEqual([name, []]);
+    expect([name, actionsOf(deployed(name), 's3')]).toEqual([name, ['s3:GetObject']]);
+  }
+  expect(partitionsFor(deployed('openSharePage'), 'dynamodb:PutItem')).toEqual(['A#*#*']);
+});
+
+it('only the two parties change what they agreed: a mandate is granted and revoked, and never changed by use', () => {
+  const writers = WRITES.flatMap((action) => whoMay(action, PARTITIONS.mandate));
+  expect([...new Set(writers)].sort()).toEqual(['grantMandate', 'revokeMandate']);
 });
 
 it('only pushes and registration write what the platform holds of an enterprise', () => {
@@ -97,12 +158,59 @@ it('only a push and a declaration move a feed', () => {
 });
 
 it('only issuing writes reports and their files', () => {
-  expect(whoMay('dynamodb:PutItem', 'R#*')).toEqual(['issueReport']);
-  expect(whoMayOnFolder('s3:PutObject', 'reports')).toEqual(['issueReport']);
+  const issuing = ['createReportGroup', 'fetchReport', 'issueReport', 'issueReportByMandate', 'refreshReport'];
+  // What an operator takes back stands beside the report.
+  expect(whoMay('dynamodb:PutItem', 'R#*')).toEqual([...issuing, 'revokeReport']);
+  expect(whoMayOnFolder('s3:PutObject', 'reports')).toEqual(issuing);
+});
+
+it('a place in the lists of statuses is taken by issuing; only replacing and revoking mark one, and nobody unmarks it', () => {
+  const issuing = whoMayOnFolder('s3:PutObject', 'reports');
+  expect(whoMay('dynamodb:PutItem', PARTITIONS.statusPlaces)).toEqual(issuing);
+  expect(whoMay('dynamodb:PutItem', PARTITIONS.statusLists)).toEqual(['issueReport', 'refreshReport', 'revokeReport']);
+  expect(whoMay('dynamodb:Query', PARTITIONS.statusLists)).toEqual(['getStatusList']);
+  for (const partition of [PARTITIONS.statusPlaces, PARTITIONS.statusLists, PARTITIONS.holderCredentials])
+    for (const action of ['dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'])
+      expect([partition, action, whoMay(action, partition)]).toEqual([partition, action, []]);
 });
 
 it('who reads files reads reports', () => {
-  expect(whoMayOnFolder('s3:GetObject', 'reports')).toEqual(['getReport', 'getReportPdf', 'issueReport']);
+  expect(whoMayOnFolder('s3:GetObject', 'reports')).toEqual([
+    'bindCredential',
+    'createReportGroup',
+    'fetchReport',
+    'getCredential',
+    'getFetchedReport',
+    'getFetchedReportPdf',
+    'getReport',
+    'getReportByMandate',
+    'getReportGroup',
+    'getReportJws',
+    'getReportPdf',
+    'getReportPdfByMandate',
+    'issueReport',
+    'issueReportByMandate',
+    'openShare',
+    'openSharePage',
+    'refreshReport',
+  ]);
+});
+
+it('who sends webhooks reads no record and no report: nothing of them can leave by that way', () => {
+  expect(actionsOf(deployed('deliverWebhook'), 'dynamodb')).toEqual(['dynamodb:GetItem']);
+  expect(partitionsFor(deployed('deliverWebhook'), 'dynamodb:GetItem')).toEqual(['W#*', 'EV#*', 'M#*']);
+  expect(actionsOf(deployed('deliverWebhook'), 's3')).toEqual([]);
+});
+
+it('only the sweep has webhooks sent, and only who sends them puts one off', () => {
+  expect(mayWith('Deliveries', 'sqs:SendMessage')).toEqual(['sweepReports']);
+  for (const action of ['sqs:ChangeMessageVisibility', 'sqs:ReceiveMessage', 'sqs:DeleteMessage'])
+    expect([action, mayWith('Deliveries', action)]).toEqual([action, ['deliverWebhook']]);
+});
+
+it('the sweep writes what it tells and how far it came, and nothing else', () => {
+  const written = WRITES.flatMap((action) => partitionsFor(deployed('sweepReports'), action));
+  expect([...new Set(written)].sort()).toEqual(['EV#*', 'N#*', 'SWEEP']);
 });
 
 it('who promises an upload may write it, and only the import reads and removes it', () => {
@@ -124,13 +232,38 @@ it.each(operations.filter(({ slice }) => slice === 'docs'))(
   },
 );
 
-it('only what takes in records signs, and with the signing key alone', () => {
-  const mayAsk = (action: string) => names.filter((name) => actionsOf(deployed(name), 'kms').includes(action));
-  expect(mayAsk('kms:Sign').sort()).toEqual(['importUpload', 'pushRecords']);
-  expect(mayAsk('kms:GetPublicKey')).toEqual(['signingKeys']);
+const mayWith = (key: string, action: string): string[] =>
+  names
+    .filter((name) =>
+      deployed(name).statements.some(
+        ({ Action, Resource }) => listOf(Action).includes(action) && JSON.stringify(Resource).includes(key),
+      ),
+    )
+    .sort();
+
+it('only what takes in records, issues reports or credentials, writes status lists, and sends webhooks, signs with the key of the platform', () => {
+  const issuing = whoMayOnFolder('s3:PutObject', 'reports');
+  const others = ['bindCredential', 'deliverWebhook', 'getStatusList', 'importUpload', 'pushRecords'];
+  expect(mayWith('SigningKey', 'kms:Sign')).toEqual([...issuing, ...others].sort());
+  expect(mayWith('SigningKey', 'kms:GetPublicKey')).toEqual(['signingKeys']);
+});
+
+it('what issues reports signs them, and nothing else may', () => {
+  const issuing = whoMayOnFolder('s3:PutObject', 'reports');
+  expect(issuing).toContain('issueReport');
+  expect(mayWith('DocumentKey', 'kms:Sign')).toEqual(issuing);
+  expect(whoMayOnFolder('s3:GetObject', 'certificates')).toEqual(issuing);
+  expect(mayWith('DocumentKey', 'kms:GetPublicKey')).toEqual([]);
+});
+
+it('the certificates are put there by their owner: no operation may', () => {
+  for (const action of ['s3:PutObject', 's3:DeleteObject']) expect(whoMayOnFolder(action, 'certificates')).toEqual([]);
+});
+
+it('with the keys that sign nothing else is done', () => {
   for (const name of names)
     for (const { Action, Resource } of deployed(name).statements)
-      expect([name, Action, JSON.stringify(Resource).includes('SigningKey')]).toEqual([
+      expect([name, Action, /SigningKey|DocumentKey/.test(JSON.stringify(Resource))]).toEqual([
         name,
         Action,
         listOf(Action).some((action) => SIGNING.includes(action)),

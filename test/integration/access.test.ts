@@ -1,8 +1,10 @@
 import { callApi } from '../../infra/cli/call-api.ts';
 import { type Stack, startStack } from '../../infra/local/stack.ts';
 import { SLICES } from '../../infra/slices/all.ts';
+import { addDays, dayOf, monthOf } from '../../shared/calendar/dates.ts';
 import { ROLES, type Route } from '../../shared/http/route.ts';
-import { FIRM, OTHER_FIRM, penaltyInput } from '../support/records.ts';
+import { wallet } from '../support/credentials.ts';
+import { BUREAU, FIRM, OTHER_FIRM, penaltyInput } from '../support/records.ts';
 
 /** Every operation by everyone: the whole table of who may do what, with a row for each route or the test fails. */
 
@@ -27,6 +29,9 @@ const onlyFor = (allowed: Partial<Record<CallerName, number>>) => ({ ...everyone
 
 const declaration = { from: '2026-01-01', through: '2026-01-02', records: 0 };
 const anyone = everyone(200);
+const tomorrow = addDays(dayOf(new Date()), 1);
+const HOLDER_KEY = wallet().jwk;
+const SHARE = { purpose: 'financing', recipient: '示例银行潍坊分行', openings: 50 };
 
 /** For each operation: what is asked of the report of enterprise A and of domain 21, and what each caller gets. */
 const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerName, number> }> = {
@@ -34,6 +39,7 @@ const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerName, nu
   openapi: { expected: anyone },
   docs: { expected: anyone },
   signingKeys: { expected: anyone },
+  rootCertificate: { expected: anyone },
   listDomains: { expected: anyone },
   getFeed: {
     expected: onlyFor({ 'own department': 200, 'other department': 200, officer: 200, province: 200, operator: 200 }),
@@ -42,8 +48,11 @@ const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerName, nu
   reconcile: { expected: onlyFor({ 'own department': 200, province: 200, operator: 400 }) },
   declare: { body: declaration, expected: onlyFor({ 'own department': 200 }) },
   pushRecords: { body: { records: [penaltyInput()] }, expected: onlyFor({ 'own department': 200, province: 200 }) },
-  createUpload: { body: { filename: '处罚.csv', size: 12 }, expected: onlyFor({ 'own department': 201 }) },
-  getUpload: { expected: onlyFor({ 'own department': 200, 'other department': 404 }) },
+  createUpload: {
+    body: { filename: '处罚.csv', size: 12 },
+    expected: onlyFor({ 'own department': 201, province: 201 }),
+  },
+  getUpload: { expected: onlyFor({ 'own department': 200, 'other department': 404, province: 404 }) },
   registerEnterprises: { body: { enterprises: [{ ...FIRM }] }, expected: onlyFor({ 'own department': 200 }) },
   getTemplate: { expected: anyone },
   getQuality: { expected: onlyFor({ 'own department': 200, officer: 200, province: 200, operator: 200 }) },
@@ -53,16 +62,71 @@ const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerName, nu
   listReports: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200 }) },
   getReport: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 404 }) },
   getReportPdf: { expected: onlyFor({ 'enterprise A': 303, 'enterprise B': 404 }) },
+  getReportJws: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 404 }) },
+  getCredential: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 404 }) },
+  bindCredential: { body: { holderKey: HOLDER_KEY }, expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 404 }) },
+  getStatusList: { expected: anyone },
+  credentialType: { expected: anyone },
+  credentialIssuer: { expected: anyone },
+  // To anybody but the unit that fetched it a report that was fetched is not there; here it is the enterprise's own.
+  fetchReport: { body: { purpose: 'award', matterNo: '青评优〔2026〕3号' }, expected: onlyFor({ officer: 201 }) },
+  getFetchedReport: { expected: onlyFor({ officer: 404 }) },
+  getFetchedReportPdf: { expected: onlyFor({ officer: 404 }) },
+  listAccesses: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200 }) },
+  listOwnRecords: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200 }) },
+  // Enterprise B is an agent of enterprise A, and knows the mandate; the group, the report and its shares are those of A.
+  grantMandate: {
+    body: { agent: BUREAU, scopes: ['issue'], expiresOn: tomorrow },
+    expected: onlyFor({ 'enterprise A': 201, 'enterprise B': 201 }),
+  },
+  listMandates: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200 }) },
+  revokeMandate: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 403 }) },
+  issueReportByMandate: {
+    body: { purpose: 'listing' },
+    expected: onlyFor({ 'enterprise A': 404, 'enterprise B': 201 }),
+  },
+  listReportsByMandate: { expected: onlyFor({ 'enterprise A': 404, 'enterprise B': 200 }) },
+  getReportByMandate: { expected: onlyFor({ 'enterprise A': 404, 'enterprise B': 200 }) },
+  getReportPdfByMandate: { expected: onlyFor({ 'enterprise A': 404, 'enterprise B': 303 }) },
+  createReportGroup: {
+    body: { purpose: 'listing', members: [FIRM.uscc] },
+    expected: onlyFor({ 'enterprise A': 201, 'enterprise B': 201 }),
+  },
+  getReportGroup: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 404 }) },
+  createShare: { body: SHARE, expected: onlyFor({ 'enterprise A': 201, 'enterprise B': 404 }) },
+  listShares: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 404 }) },
+  revokeShare: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 404 }) },
+  openShare: { body: 'CODE', expected: onlyFor({ 'relying party': 200 }) },
+  sharePage: { expected: anyone },
+  openSharePage: { body: 'FORM', expected: anyone },
+  refreshReport: { body: {}, expected: onlyFor({ 'enterprise A': 201, 'enterprise B': 404 }) },
+  createSubscription: {
+    body: { kind: 'report-no-longer-current' },
+    expected: onlyFor({ 'enterprise A': 201, 'enterprise B': 201 }),
+  },
+  listSubscriptions: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200 }) },
+  deleteSubscription: { expected: onlyFor({ 'enterprise A': 204, 'enterprise B': 404 }) },
+  listNotices: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200 }) },
+  listPolicies: { expected: anyone },
+  // By which rule a record is hidden is for operators alone.
+  previewPolicy: { body: { purpose: 'listing', uscc: FIRM.uscc }, expected: onlyFor({ operator: 200 }) },
+  reportUnderPolicy: { expected: onlyFor({ operator: 200 }) },
   verifyReport: { expected: anyone },
   verifyFile: { body: 'SHA256', expected: anyone },
   verifyForm: { expected: anyone },
+  verifyScript: { expected: anyone },
   verifyPage: { expected: anyone },
+  // Last: from here on the report is taken back.
+  revokeReport: { body: { reason: '误发' }, expected: onlyFor({ operator: 200 }) },
 };
 
 describe('who may do what', () => {
   let stack: Stack;
   let uploadId: string;
   let report: { reportNo: string; verificationCode: string; sha256: string };
+  let lent: { mandateId: string; spentMandateId: string; groupNo: string };
+  let subscriptionId: string;
+  let share: { shareId: string; code: string };
   const tokens = new Map<string, string>();
   /** One for all operations: it expires while the rest is tested. */
   let expiring: { token: string; until: number };
@@ -83,22 +147,46 @@ describe('who may do what', () => {
       body: EXPECTED.createUpload?.body,
     });
     uploadId = uploaded.body.uploadId;
+    const post = async (path: string, body: unknown) => (await callApi(stack.url, 'POST', path, { token, body })).body;
+    const mandate = { agent: OTHER_FIRM, scopes: ['issue', 'read'], expiresOn: tomorrow };
+    lent = {
+      mandateId: (await post('/v1/mandates', mandate)).mandateId,
+      spentMandateId: (await post('/v1/mandates', mandate)).mandateId,
+      groupNo: (await post('/v1/report-groups', EXPECTED.createReportGroup?.body)).groupNo,
+    };
+    ({ subscriptionId } = await post('/v1/subscriptions', EXPECTED.createSubscription?.body));
+    const shares = `/v1/reports/${report.reportNo}/shares`;
+    share = { code: (await post(shares, SHARE)).code, shareId: (await post(shares, SHARE)).shareId };
   }, 60_000);
 
   afterAll(() => stack.stop());
 
   const call = (operation: string, token: string | undefined) => {
-    const { method, path } = ROUTES[operation] as Route;
+    const { method, path, form } = ROUTES[operation] as Route;
     const { body } = EXPECTED[operation] ?? {};
     const address = path
       .replace('{domain}', '21')
+      .replace('{uscc}', FIRM.uscc)
       .replace('{reportNo}', report.reportNo)
       .replace('{uploadId}', uploadId)
-      .replace('{file}', 'penalty.xlsx');
+      .replace('{list}', `${monthOf(new Date())}-1`)
+      .replace('{file}', 'penalty.xlsx')
+      .replace('{policy}', 'shandong-190')
+      .replace('{mandateId}', operation === 'revokeMandate' ? lent.spentMandateId : lent.mandateId)
+      .replace('{groupNo}', lent.groupNo)
+      .replace('{shareId}', share.shareId)
+      .replace('{subscriptionId}', subscriptionId)
+      .replace('{code}', share.code);
     const query = operation.startsWith('verify') && method === 'GET' ? `?code=${report.verificationCode}` : '';
-    return callApi(stack.url, method, `${address}${query}`, {
+    const bodies: Record<string, unknown> = {
+      SHA256: { sha256: report.sha256 },
+      CODE: { code: share.code },
+      FORM: new URLSearchParams({ code: share.code, name: '示例银行' }).toString(),
+    };
+    return callApi(stack.url, method, `${address}${query}${operation === 'listMandates' ? '?role=agent' : ''}`, {
       token,
-      body: body === 'SHA256' ? { sha256: report.sha256 } : body,
+      body: typeof body === 'string' ? bodies[body] : body,
+      ...(form === true ? { headers: { 'Content-Type': 'application/x-www-form-urlencoded' } } : {}),
     });
   };
 

@@ -11,35 +11,43 @@ import { penaltyInput } from '../support/records.ts';
 
 let stack: Stack;
 let token: string;
+let provincial: string;
 
 beforeAll(async () => {
   stack = await startStack({ port: 0, empty: true });
   token = await stack.tokenFor('department:qz-scjg');
+  provincial = await stack.tokenFor('province');
 }, 60_000);
 afterAll(() => stack.stop());
 
-const create = (filename: string, size: number, idempotencyKey?: string) =>
-  callApi(stack.url, 'POST', '/v1/domains/21/uploads', {
-    token,
+interface Sender {
+  as: string;
+  domain: string;
+}
+const ownUnit = (): Sender => ({ as: token, domain: '21' });
+
+const create = (filename: string, size: number, idempotencyKey?: string, { as, domain } = ownUnit()) =>
+  callApi(stack.url, 'POST', `/v1/domains/${domain}/uploads`, {
+    token: as,
     body: { filename, size },
     ...(idempotencyKey === undefined ? {} : { headers: { 'Idempotency-Key': idempotencyKey } }),
   });
 
 const put = (url: string, content: Uint8Array) => fetch(url, { method: 'PUT', body: new Blob([content as BlobPart]) });
 
-const finished = async (uploadId: string): Promise<Answer['body']> => {
+const finished = async (uploadId: string, as = token): Promise<Answer['body']> => {
   for (let i = 0; i < 200; i++) {
-    const { body } = await callApi(stack.url, 'GET', `/v1/uploads/${uploadId}`, { token });
+    const { body } = await callApi(stack.url, 'GET', `/v1/uploads/${uploadId}`, { token: as });
     if (body.state === 'done' || body.state === 'failed') return body;
     await new Promise((resume) => setTimeout(resume, 50));
   }
   throw new Error('the upload is never over');
 };
 
-const upload = async (filename: string, content: Uint8Array) => {
-  const { body } = await create(filename, content.length);
+const upload = async (filename: string, content: Uint8Array, sender = ownUnit()) => {
+  const { body } = await create(filename, content.length, undefined, sender);
   expect((await put(body.url, content)).status).toBe(200);
-  return finished(body.uploadId);
+  return finished(body.uploadId, sender.as);
 };
 
 const fixture = (name: string) => readFileSync(join('test/fixtures/penalties', name));
@@ -176,6 +184,42 @@ describe('a promised place', () => {
   it('that is not there is not found', async () => {
     const { status, body } = await callApi(stack.url, 'GET', '/v1/uploads/NONE', { token });
     expect([status, body.code]).toEqual([404, 'not-found']);
+  });
+});
+
+describe('a file of the province', () => {
+  const backflow = Buffer.from(penaltyCsv([{ documentNo: '省1号' }, { documentNo: '省2号', fine: '-1' }]));
+  const province = (domain: string): Sender => ({ as: provincial, domain });
+  const ask = async (path: string, as: string) => (await callApi(stack.url, 'GET', path, { token: as })).body;
+
+  it('is taken for any domain, under its own name in the receipt, the figures and the reconciliation', async () => {
+    const { receipt, ...body } = await upload('回流.csv', backflow, province('12'));
+    expect(body).toMatchObject({ state: 'done', domain: '12', accepted: 1, rejected: 1 });
+    expect(receipt).toMatchObject({ unit: 'province', domain: '12', uploadId: body.uploadId, rows: 2, stored: 1 });
+    const quality = await ask('/v1/domains/12/quality', provincial);
+    expect(quality).toMatchObject({ figures: { rows: 0 }, province: { rows: 2, rejected: 1, decisions: 0 } });
+    const { records } = await ask('/v1/domains/12/reconciliation', provincial);
+    expect(records).toMatchObject([{ documentNo: '省1号' }]);
+  });
+
+  it('is a copy: nothing a unit has to declare, and its records are those of the province', async () => {
+    const { body } = await callApi(stack.url, 'GET', '/v1/domains', {});
+    const units = body.domains.find(({ code }: { code: string }) => code === '12').units;
+    for (const { feed } of units) expect(feed.lastPushAt).toBeNull();
+    expect(await stack.table.query('U#12#province', { beginsWith: 'UNDECLARED#' })).toEqual([]);
+    const held = await stack.table.query(`E#${penaltyInput().subject.uscc}`, { beginsWith: 'REC#12#' });
+    expect(held.map(({ unit }) => unit)).toContain('province');
+  });
+
+  it('is not for units to see, nor theirs for the province', async () => {
+    const { body } = await create('回流.csv', backflow.length, undefined, province('21'));
+    expect((await ask(`/v1/uploads/${body.uploadId}`, token)).code).toBe('not-found');
+    const own = await create('a.csv', 10);
+    expect((await ask(`/v1/uploads/${own.body.uploadId}`, provincial)).code).toBe('not-found');
+  });
+
+  it('has no domain that is not there', async () => {
+    expect((await create('a.csv', 10, undefined, province('99'))).body.code).toBe('unknown-domain');
   });
 });
 

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { wireAccess } from '../../functions/access/wiring.ts';
 import { wireFeeds } from '../../functions/feeds/wiring.ts';
 import { wireIngest, wireUploadImport } from '../../functions/ingest/wiring.ts';
+import { wireMandates } from '../../functions/mandates/wiring.ts';
 import type { Report } from '../../functions/reports/report.ts';
+import type { ReportSigner } from '../../functions/reports/sign/report-signer.ts';
 import { wireReports } from '../../functions/reports/wiring.ts';
+import { wireSharing } from '../../functions/sharing/wiring.ts';
 import { startDynamoDb } from '../../infra/local/dynamodb.ts';
 import { tableFromStack } from '../../infra/local/table-from-stack.ts';
 import { storageTemplate } from '../../infra/stacks/storage-template.ts';
@@ -12,6 +16,7 @@ import { weifang } from '../../shared/domains/weifang.ts';
 import type { Files } from '../../shared/files/files.ts';
 import type { ApiHandler } from '../../shared/http/api-handler.ts';
 import type { Caller } from '../../shared/http/caller.ts';
+import { policySchedule } from '../../shared/policy/schedule.ts';
 import type { Signer } from '../../shared/signing/signer.ts';
 import { openTable, type Table } from '../../shared/table/table.ts';
 import { anySigner } from './receipts.ts';
@@ -32,6 +37,10 @@ const CALLERS: Record<string, Caller> = {
   department: { subject: BUREAU.uscc, role: 'department', unit: 'qz-scjg' },
   province: { subject: 'province', role: 'province' },
   operator: { subject: 'operator', role: 'operator' },
+  officer: { subject: 'officer-1', role: 'officer', unit: 'qz-scjg' },
+  colleague: { subject: 'officer-2', role: 'officer', unit: 'qz-scjg' },
+  otherOfficer: { subject: 'officer-3', role: 'officer', unit: 'wf-qxj' },
+  bank: { subject: 'sample-bank', role: 'relying-party', name: '示例银行潍坊分行' },
   /** Another enterprise of the same person. */
   sibling: { subject: FIRM.uscc, role: 'enterprise', uscc: OTHER_FIRM.uscc as NonNullable<Caller['uscc']> },
   enterprise: {
@@ -41,6 +50,10 @@ const CALLERS: Record<string, Caller> = {
     name: FIRM.name,
   },
 };
+
+/** One of those above, or the enterprise with this code. */
+const callerNamed = (name: string): Caller =>
+  CALLERS[name] ?? { subject: name, role: 'enterprise', uscc: name as NonNullable<Caller['uscc']> };
 
 /** Keeps objects in memory; prints a report as its JSON. */
 export const memoryFiles = (): Files & { objects: Map<string, Uint8Array> } => {
@@ -73,6 +86,9 @@ interface Surroundings {
   now: () => Date;
   files?: Files;
   signer?: Signer;
+  fetchesPerDay?: number;
+  reportsPerDay?: number;
+  reportSigner?: ReportSigner;
 }
 
 const depsOn = (table: Table, { now, files = memoryFiles(), signer = TEST_SIGNER }: Surroundings) => ({
@@ -82,17 +98,38 @@ const depsOn = (table: Table, { now, files = memoryFiles(), signer = TEST_SIGNER
   now,
   publicUrl: 'https://credit.example',
   signer,
-  verifyToken: async (token: string) => CALLERS[token.split('.')[0] as string] as Caller,
+  verifyToken: async (token: string) => callerNamed(token.split('.')[0] as string),
 });
 
 /** The import of uploads, with chunks small enough that a few rows are several. */
 export const importerOn = (table: Table, surroundings: Surroundings, chunkRows: number) =>
   wireUploadImport({ ...depsOn(table, surroundings), chunkRows });
 
+/** What is printed here is no PDF: there is nothing to sign. */
+const NOT_SIGNING: ReportSigner = { additions: async () => ({}), sign: async (pdf) => pdf };
+
 export const handlersOn = (table: Table, surroundings: Surroundings) => {
   const deps = depsOn(table, surroundings);
+  const { fetchesPerDay = 200, reportsPerDay = 300, reportSigner = NOT_SIGNING } = surroundings;
+  const policies = policySchedule('weifang-2023');
   const printer = { print: async (report: Report) => Buffer.from(JSON.stringify(report)) };
-  return { ...wireIngest(deps), ...wireFeeds(deps), ...wireReports({ ...deps, printer }) };
+  return {
+    ...wireIngest(deps),
+    ...wireFeeds(deps),
+    ...wireMandates(deps),
+    ...wireSharing(deps),
+    ...wireAccess({ ...deps, policies }),
+    ...wireReports({
+      ...deps,
+      policies,
+      fetchesPerDay,
+      reportsPerDay,
+      scriptsFolder: 'functions/reports/browser',
+      allowsLoopback: true,
+      printer,
+      reportSigner,
+    }),
+  };
 };
 
 export const ask = async (

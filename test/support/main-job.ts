@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { certificatesIn } from '../../functions/reports/sign/certificates.ts';
 import { callApi } from '../../infra/cli/call-api.ts';
+import { checkFile } from '../../infra/cli/verify/check-file.ts';
 import { BUREAU, penaltyInput } from './records.ts';
 
 /**
@@ -62,6 +64,9 @@ export const mainJob = async ({ baseUrl, tokenFor, enterprise, today }: Place) =
   const data = await call('GET', `/v1/reports/${issued.body?.reportNo}`, firm);
   const file = await fetch(String(issued.body?.url));
   const pdf = new Uint8Array(await file.arrayBuffer());
+  const root = await call('GET', '/.well-known/xinzheng-ca.pem');
+  const pinned = { roots: certificatesIn(root.text), timeStampRoots: [] };
+  const offline = await checkFile(Buffer.from(pdf), pinned).catch((failure: Error) => failure);
   const tampered = await fetch(
     String(issued.body?.url).replace(/(?<=Signature=)./i, (digit) => (digit === '0' ? '1' : '0')),
   );
@@ -95,6 +100,7 @@ export const mainJob = async ({ baseUrl, tokenFor, enterprise, today }: Place) =
     data,
     file,
     pdf,
+    offline,
     tampered,
     verified,
     refused,

@@ -12,12 +12,22 @@ const fontMap = (cmap: string): Map<string, string> => {
   for (const [, first = '', list = ''] of cmap.matchAll(/<(\w{4})> <\w{4}> \[([^\]]*)\]/g)) {
     const start = Number.parseInt(first, 16);
     for (const [index, [, units = '']] of [...list.matchAll(/<([^>]*)>/g)].entries()) {
-      const character = units.split(' ').map((unit) => String.fromCharCode(Number.parseInt(unit, 16)));
+      const character = (units.replaceAll(' ', '').match(/.{4}/g) ?? []).map((unit) =>
+        String.fromCharCode(Number.parseInt(unit, 16)),
+      );
       map.set((start + index).toString(16).padStart(4, '0'), character.join(''));
     }
   }
   return map;
 };
+
+/** The selection of a font, or a string, in round brackets or as hexadecimal digits. */
+const TEXT_TOKENS = /\/(F\d+) [\d.]+ Tf|\(((?:\\[\s\S]|[^\\()])*)\)|<(\w+)>/g;
+const hexOf = (literal = ''): string =>
+  Buffer.from(
+    literal.replace(/\\([\s\S])/g, (_, escaped) => (escaped === 'r' ? '\r' : escaped)),
+    'latin1',
+  ).toString('hex');
 
 export const readPdf = (pdf: Uint8Array): PdfText => {
   const file = Buffer.from(pdf).toString('latin1');
@@ -38,10 +48,9 @@ export const readPdf = (pdf: Uint8Array): PdfText => {
   let text = '';
   for (const page of pages) {
     const content = stream(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '');
-    for (const [, name, glyphs = ''] of content.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
+    for (const [, name, literal, hex = hexOf(literal)] of content.matchAll(TEXT_TOKENS)) {
       if (name !== undefined) font = fonts.get(name) ?? new Map();
-      for (const [, hex = ''] of glyphs.matchAll(/<(\w+)>/g))
-        text += (hex.match(/.{4}/g) ?? []).map((gid) => font.get(gid) ?? '\uFFFD').join('');
+      text += (hex.match(/.{4}/g) ?? []).map((code) => font.get(code) ?? '\uFFFD').join('');
     }
   }
   return { pages: pages.length, text: text.replace(/\s/g, '') };

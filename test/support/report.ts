@@ -2,7 +2,7 @@ import { compose } from '../../functions/reports/compose.ts';
 import type { Report } from '../../functions/reports/report.ts';
 import type { Day, Instant } from '../../shared/calendar/dates.ts';
 import { weifang } from '../../shared/domains/weifang.ts';
-import { WEIFANG_2023 } from '../../shared/policy/policy.ts';
+import { WEIFANG_2023 } from '../../shared/policy/weifang-2023.ts';
 import type { RecordVersion } from '../../shared/records/fold.ts';
 import { contentDigestOf, recordIdOf } from '../../shared/records/identity.ts';
 import { type RecordInput, RecordSchema } from '../../shared/records/record.ts';

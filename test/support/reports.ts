@@ -1,5 +1,6 @@
 import type { DomainResult, Report, ReportedRecord } from '../../functions/reports/report.ts';
 import type { Day, Instant } from '../../shared/calendar/dates.ts';
+import { WEIFANG_2023 } from '../../shared/policy/weifang-2023.ts';
 import type { RecordId } from '../../shared/records/identity.ts';
 import { RecordSchema } from '../../shared/records/record.ts';
 import { FIRM, oneOfEachKind } from './records.ts';
@@ -10,6 +11,7 @@ const COMPLETE_THROUGH = '2026-03-01T16:00:00.000Z' as Instant;
 export const domainResult = (changes: Partial<DomainResult> = {}): DomainResult => ({
   code: '21',
   name: '市场监督管理',
+  nameEn: 'Market Regulation',
   department: '潍坊市市场监督管理局',
   completeThrough: COMPLETE_THROUGH,
   complete: true,
@@ -31,6 +33,7 @@ export const reportedRecords: ReportedRecord[] = Object.values(oneOfEachKind).ma
 export const sampleReport = (changes: Partial<Report> = {}, records: ReportedRecord[] = []): Report => ({
   reportNo: 'WF20260302K7M2Q9X4TBA',
   verificationCode: '7K3M9QXT',
+  replaces: null,
   purpose: 'listing',
   enterprise: {
     ...FIRM,
@@ -47,6 +50,19 @@ export const sampleReport = (changes: Partial<Report> = {}, records: ReportedRec
     id: 'weifang-2023',
     name: '潍坊市信用报告代替企业无违法违规证明改革实施方案',
     document: '潍信用办〔2023〕4号',
+    nameEn: WEIFANG_2023.nameEn,
+    issuerEn: WEIFANG_2023.issuerEn,
+    phase: {
+      id: 'full',
+      name: '全面推行',
+      nameEn: 'Full implementation',
+      text: '除法律法规规定外，全面推行企业信用报告代替无违法违规证明。',
+      textEn: 'Except where laws or regulations provide otherwise, the credit report replaces such certificates.',
+    },
+    omits: [
+      { rule: 'no-penalty', name: '依法不予行政处罚', nameEn: 'No administrative penalty by law' },
+      { rule: 'withdrawn', name: '数据来源单位误报撤回', nameEn: 'Withdrawn by its source as reported in error' },
+    ],
   },
   issuer: '潍坊市社会信用体系建设领导小组办公室',
   region: '潍坊市',
@@ -58,5 +74,6 @@ export const sampleReport = (changes: Partial<Report> = {}, records: ReportedRec
     });
   }),
   verifyUrl: 'http://127.0.0.1:8080/verify/WF20260302K7M2Q9X4TBA?code=7K3M9QXT',
+  language: 'zh-CN',
   ...changes,
 });

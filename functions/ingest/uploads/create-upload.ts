@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { inShanghai, toInstant } from '../../../shared/calendar/dates.ts';
 import { shortDigest } from '../../../shared/digest.ts';
 import type { Registry } from '../../../shared/domains/registry.ts';
-import { sourceUnit } from '../../../shared/domains/source-unit.ts';
+import { senderOf } from '../../../shared/domains/source-unit.ts';
 import type { ApiRequest } from '../../../shared/http/api-handler.ts';
 import { created, type Reply } from '../../../shared/http/reply.ts';
 import { Problem } from '../../../shared/problem.ts';
@@ -18,16 +18,19 @@ interface Deps {
   now: () => Date;
 }
 
-/** A unit is given a place for a file of one of its domains. The same request again is given the same place. */
+/**
+ * A unit is given a place for a file of one of its domains, the province for a file of copies of any. The same request again
+ * is given the same place.
+ */
 export const createUpload =
   ({ uploads, files, registry, now }: Deps) =>
   async ({ params, body, caller, idempotencyKey }: ApiRequest<typeof routes.createUpload>): Promise<Reply> => {
-    const { domain, unit } = sourceUnit(registry, params.domain, caller);
-    const uploadId = shortDigest(['upload', domain.code, unit.id, idempotencyKey ?? randomUUID()], 26);
+    const { domain, sender } = senderOf(registry, params.domain, caller);
+    const uploadId = shortDigest(['upload', domain.code, sender.id, idempotencyKey ?? randomUUID()], 26);
     const upload = await uploads.begin({
       uploadId,
       domain: domain.code,
-      unit: unit.id,
+      unit: sender.id,
       ...body,
       createdAt: toInstant(now()),
       state: 'awaiting',

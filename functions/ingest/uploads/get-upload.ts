@@ -1,5 +1,7 @@
 import { type Instant, inShanghai } from '../../../shared/calendar/dates.ts';
+import { PROVINCE } from '../../../shared/domains/registry.ts';
 import type { ApiRequest } from '../../../shared/http/api-handler.ts';
+import type { Caller } from '../../../shared/http/caller.ts';
 import { ok, type Reply } from '../../../shared/http/reply.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { receiptFrom } from '../receipt.ts';
@@ -13,16 +15,19 @@ interface Deps {
   files: UploadFiles;
 }
 
-/** How far an upload has come, for the unit that made it. */
+/** How far an upload has come, for the source that made it. */
 export const getUpload =
   ({ uploads, files }: Deps) =>
   async ({ params, caller }: ApiRequest<typeof routes.getUpload>): Promise<Reply> => {
     const upload = await uploads.find(params.uploadId);
-    if (upload === undefined || upload.unit !== caller.unit) throw new Problem('not-found', '贵单位没有这个编号的上传');
+    if (upload === undefined || !isOf(upload, caller)) throw new Problem('not-found', '贵单位没有这个编号的上传');
     const { errorsFile } = upload;
     const errorsUrl = errorsFile === undefined ? undefined : (await files.errorsLink(upload, errorsFile)).url;
     return ok({ ...viewOf(upload), errorsUrl });
   };
+
+const isOf = (upload: Upload, { role, unit }: Caller): boolean =>
+  upload.unit === (role === 'province' ? PROVINCE : unit);
 
 const viewOf = (upload: Upload) => ({
   uploadId: upload.uploadId,

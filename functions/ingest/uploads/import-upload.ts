@@ -1,5 +1,5 @@
 import { inShanghai, toInstant } from '../../../shared/calendar/dates.ts';
-import type { Registry } from '../../../shared/domains/registry.ts';
+import { PROVINCE, type Registry } from '../../../shared/domains/registry.ts';
 import type { Signer } from '../../../shared/signing/signer.ts';
 import { UnreadableFile } from '../files/unreadable-file.ts';
 import { signReceipt } from '../receipt.ts';
@@ -81,10 +81,10 @@ const validateFile = async (upload: Upload, { uploads, files, now }: Deps): Prom
 
 const originOf = (upload: Upload, { registry }: Deps): Origin => {
   const domain = registry.domain(upload.domain);
-  const unit = domain?.units.find(({ id }) => id === upload.unit);
-  if (domain === undefined || unit === undefined)
+  const sender = upload.unit === PROVINCE ? registry.province : domain?.units.find(({ id }) => id === upload.unit);
+  if (domain === undefined || sender === undefined)
     throw new Error(`${upload.unit} is no source of domain ${upload.domain} any more`);
-  return { domain, unit };
+  return { domain, sender };
 };
 
 const finish = async (

@@ -4,6 +4,7 @@ import { Problem } from '../../../shared/problem.ts';
 import type { FileRow } from '../files/file-row.ts';
 import type { Incoming, Ingested, Pusher, SentRow } from '../ingest-batch.ts';
 import { countsOf } from '../outcomes.ts';
+import { tellOfProvisionalDeadlines } from '../provisional-deadlines.ts';
 import { withoutDomain } from '../rules/stated-domain.ts';
 import type { Chunk } from './chunks.ts';
 import type { ErrorFile, RefusedRow } from './error-file.ts';
@@ -14,7 +15,7 @@ import type { UploadStore } from './upload-store.ts';
 /** Whose file it is. */
 export interface Origin {
   domain: Domain;
-  unit: Pusher;
+  sender: Pusher;
 }
 
 export interface ChunkDeps {
@@ -26,10 +27,11 @@ export interface ChunkDeps {
 /** Stores the rows of one chunk, and the refused ones in its part of the error file. The same chunk again is the same. */
 export const ingestChunk =
   ({ uploads, files, ingest }: ChunkDeps) =>
-  async (upload: Upload, { domain, unit }: Origin, chunk: Chunk, errors: ErrorFile): Promise<Tally> => {
+  async (upload: Upload, { domain, sender }: Origin, chunk: Chunk, errors: ErrorFile): Promise<Tally> => {
     const sent = chunk.rows.map((row) => sentRow(row, domain.code));
-    const incoming = { domain: domain.code, pusher: unit, rows: sent, dutyFrom: domain.inForceFrom };
+    const incoming = { domain: domain.code, pusher: sender, rows: sent, dutyFrom: domain.inForceFrom };
     const { rows, outcomes, batch } = await ingestAttempts(ingest, ['upload', upload.uploadId, chunk.index], incoming);
+    if (batch !== undefined) tellOfProvisionalDeadlines(batch);
     const refused = chunk.rows.flatMap((row, i): RefusedRow[] => {
       const faults = rows[i]?.faults;
       return faults === undefined ? [] : [{ row, faults }];

@@ -12,10 +12,11 @@ interface UploadProblem {
   detail: string;
 }
 
-/** A file that a unit hands over, from the promise of a place for it to what became of its rows. */
+/** A file that a unit or the province hands over, from the promise of a place for it to what became of its rows. */
 export interface Upload {
   uploadId: string;
   domain: string;
+  /** Whose it is: a unit, or the province. */
   unit: string;
   filename: string;
   size: number;

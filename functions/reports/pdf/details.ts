@@ -1,91 +1,112 @@
 import { KINDS } from '../../../shared/records/record.ts';
 import { type DomainResult, MARKS, type Report, type ReportedRecord } from '../report.ts';
-import { type Field, fieldsOf } from './fields.ts';
+import { type Blocks, covered } from './blocks.ts';
+import { KINDS_EN, MARKS_EN } from './english.ts';
+import { type Field, fieldRows, fieldWidths, linesOf } from './field-table.ts';
+import { fieldsOf } from './fields.ts';
+import { english, type Words, words } from './language.ts';
 import type { Cell, Node, Table, Text } from './nodes.ts';
-import { covered, heading, label, paragraph, RED, TABLE_SIZE, textWidth, value } from './styles.ts';
-import { detailsSentence, HEADINGS } from './texts.ts';
+import { englishSize, GREY, RED, TABLE_SIZE, TITLE_FILL } from './styles.ts';
+import { detailsSentence } from './texts/results.ts';
+import { HEADINGS } from './texts/titles.ts';
 import type { Totals } from './totals.ts';
+import { plural } from './words.ts';
 
-/** One table for each record, its title repeated where it runs over a page. */
-
-const LABEL_WIDTH = 72;
-const NARROW = textWidth(4) / 2 - LABEL_WIDTH;
-const WIDE = textWidth(2) - LABEL_WIDTH;
+/** Domain by domain one table for each record, its title repeated where it runs over a page. */
 
 /** More lines than this in one cell, and rows may run over a page: half a page at this size of type. */
 const LINES_KEPT_TOGETHER = 24;
 
-/** At most so many: every character counted as wide as a Han character. */
-const linesOf = ({ text }: Field): number =>
-  text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil((part.length * TABLE_SIZE) / WIDE)), 0);
+/**
+ * So many rows of a record stay with its title at the end of a page. In every kind they are short ones: pdfmake loses what
+ * does not fit on the page of rows kept together.
+ */
+const ROWS_WITH_TITLE = 2;
 
-/** Fields side by side where both are short; one that is long or left alone takes the row. */
-const rowsOf = (fields: readonly Field[], where: string, look: Partial<Text>): Cell[][] => {
-  const rows: Cell[][] = [];
-  const cellsOf = (field: Field, width: number, more: Partial<Text> = {}): Cell[] => [
-    label(field.name, look),
-    value(field.text, width, { where: `${where}的${field.name}`, ...look, ...more }),
+const TITLE_SIZE = TABLE_SIZE + 0.5;
+
+/** In one line, the English smaller. */
+const inLine = (said: Words, color: string | undefined, { language }: Blocks): Text[] => {
+  const en = english(said, language);
+  const look = color === undefined ? {} : { color };
+  return [
+    { text: said.zh, ...look },
+    ...(en === undefined ? [] : [{ text: ` ${en}`, fontSize: englishSize(TITLE_SIZE), color: color ?? GREY }]),
   ];
-  for (let i = 0; i < fields.length; i++) {
-    const [field, next] = [fields[i], fields[i + 1]];
-    if (field === undefined) continue;
-    if (field.wide || next === undefined || next.wide) {
-      rows.push([...cellsOf(field, WIDE, { colSpan: 3 }), ...covered(2)]);
-    } else {
-      rows.push([...cellsOf(field, NARROW), ...cellsOf(next, NARROW)]);
-      i++;
-    }
-  }
-  return rows;
 };
 
-const titleOf = (number: number, domain: DomainResult, { marks, record }: ReportedRecord): Text => ({
+const titleOf = (number: number, { marks, record }: ReportedRecord, blocks: Blocks): Text => ({
   text: [
-    { text: `第 ${number} 条　${domain.name}　${KINDS[record.kind]}` },
-    ...marks.map((mark) => ({ text: `　【${MARKS[mark]}】`, color: RED })),
+    ...inLine(words(`第 ${number} 条　${KINDS[record.kind]}`, `　${KINDS_EN[record.kind]}`), undefined, blocks),
+    ...marks.flatMap((mark) => [
+      { text: '　【', color: RED },
+      ...inLine(words(MARKS[mark], MARKS_EN[mark]), RED, blocks),
+      { text: '】', color: RED },
+    ]),
   ],
   font: 'hei',
-  fontSize: TABLE_SIZE + 0.5,
-  fillColor: '#e7ebf0',
+  fontSize: TITLE_SIZE,
+  fillColor: TITLE_FILL,
   colSpan: 4,
   where: `第 ${number} 条记录的标题`,
 });
 
+/** Opens a domain above its first record, as a row of that record's table: so it never stands alone at the end of a page. */
+const domainRow = (domain: DomainResult, blocks: Blocks): Cell[] => [
+  {
+    ...blocks.heading(
+      words(
+        `${domain.code}　${domain.name}（${domain.count} 条）`,
+        `${domain.nameEn ?? domain.name} (${plural(domain.count, 'record')})`,
+      ),
+      { fontSize: 11, margin: [-4, 2, 0, 3], where: '领域' },
+    ),
+    colSpan: 4,
+    border: [false, false, false, true],
+  },
+  ...covered(3),
+];
+
 /** Where a row may run over a page its texts hang from the top: pdfmake centres them on one page only. */
 const HANGING: Partial<Text> = { verticalAlignment: 'top' };
 
-const recordTable = (number: number, domain: DomainResult, reported: ReportedRecord, fields: Field[]): Table => {
-  const dontBreakRows = fields.every((field) => linesOf(field) <= LINES_KEPT_TOGETHER);
-  const rows = rowsOf(fields, `第 ${number} 条记录`, dontBreakRows ? {} : HANGING);
+interface Place {
+  number: number;
+  domain: DomainResult;
+  first: boolean;
+}
+
+const recordTable = ({ number, domain, first }: Place, reported: ReportedRecord, blocks: Blocks): Table => {
+  const fields: Field[] = fieldsOf(reported);
+  const dontBreakRows = fields.every((field) => linesOf(field, blocks) <= LINES_KEPT_TOGETHER);
+  const rows = fieldRows(fields, blocks, `第 ${number} 条记录的`, dontBreakRows ? {} : HANGING);
+  const opening = first ? [domainRow(domain, blocks)] : [];
   return {
     layout: 'grid',
-    margin: [0, 0, 0, 12],
+    margin: [0, 0, 0, 10],
     table: {
-      headerRows: 1,
-      keepWithHeaderRows: 2,
+      headerRows: opening.length + 1,
+      keepWithHeaderRows: ROWS_WITH_TITLE,
       dontBreakRows,
-      widths: [LABEL_WIDTH, NARROW, LABEL_WIDTH, NARROW],
-      body: [[titleOf(number, domain, reported), ...covered(3)], ...rows],
+      widths: fieldWidths(blocks),
+      body: [...opening, [titleOf(number, reported, blocks), ...covered(3)], ...rows],
     },
   };
 };
 
-/** The first record stays with the heading if a page holds both. */
-const LINES_WITH_HEADING = 36;
-
-export const details = (report: Report, totals: Totals): Node[] => {
-  const reported = report.domains.flatMap((domain) => domain.records.map((record) => ({ domain, record })));
-  const fields = reported.map(({ record }) => fieldsOf(record));
-  const tables = reported.map(({ domain, record }, index) =>
-    recordTable(index + 1, domain, record, fields[index] ?? []),
+export const details = (report: Report, totals: Totals, blocks: Blocks): Node[] => {
+  const places = report.domains.flatMap((domain) =>
+    domain.records.map((reported, index) => ({ domain, reported, first: index === 0 })),
   );
-  const firstLines = (fields[0] ?? []).reduce((lines, field) => lines + linesOf(field), 0);
-  const kept = firstLines <= LINES_WITH_HEADING ? 1 : 0;
-  return [
-    {
-      unbreakable: true,
-      stack: [heading(HEADINGS.details), paragraph(detailsSentence(totals)), ...tables.slice(0, kept)],
-    },
-    ...tables.slice(kept),
+  const tables = places.map(({ reported, ...place }, index) =>
+    recordTable({ ...place, number: index + 1 }, reported, blocks),
+  );
+  const opening: Node[] = [
+    blocks.heading(HEADINGS.details, tables.length > 0 ? { margin: [0, 0, 0, 6] } : {}),
+    ...blocks.paragraph(detailsSentence(totals)),
   ];
+  // On a page of its own where there is anything to list, so that the heading stays with the first record.
+  return tables.length > 0
+    ? [{ stack: opening, pageBreak: 'before' }, ...tables]
+    : [{ stack: opening, unbreakable: true }];
 };

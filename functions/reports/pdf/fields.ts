@@ -8,89 +8,86 @@ import {
   type ViolationRecord,
 } from '../../../shared/records/record.ts';
 import type { ReportedRecord } from '../report.ts';
+import { categoryInEnglish, LITIGATION_EN, PROCEDURES_EN, REPAIR_STATES_EN, SEVERITIES_EN } from './english.ts';
+import { type Field, short, wide } from './field-table.ts';
+import { chinese, type Said, words } from './language.ts';
 import { ABSENT, amountInWords, dayInWords } from './words.ts';
 
-/** What is printed of a record, by its kind, in the order of reading. A wide field takes a row of its own. */
-export interface Field {
-  name: string;
-  text: string;
-  wide?: true;
-}
+/** What is printed of a record, by its kind, in the order of reading. */
 
-const short = (name: string, text: string): Field => ({ name, text });
-const wide = (name: string, text: string): Field => ({ name, text, wide: true });
 const organ = ({ name, uscc }: { name: string; uscc: string }): string => `${name}（${uscc}）`;
-const inWords = <K extends string>(words: Record<K, string>, key: K | null): string =>
-  key === null ? ABSENT : words[key];
+const inWords = <K extends string>(zh: Record<K, string>, en: Record<K, string>, key: K | null): Said =>
+  key === null ? ABSENT : words(zh[key], en[key]);
+const categories = (names: readonly string[]): Said => words(names.join('、'), names.map(categoryInEnglish).join('; '));
 
 type Fields<K extends Kind> = (record: RecordOf<K>) => Field[];
 
 const penalty: Fields<'penalty'> = (record) => [
-  short('决定书文号', record.documentNo),
-  short('决定日期', dayInWords(record.decidedOn)),
-  wide('处罚机关', organ(record.authority)),
-  wide('违法行为类型', record.violationType),
-  wide('违法事实', record.facts),
-  wide('处罚依据', record.basis),
-  wide('处罚类别', record.categories.join('、')),
-  wide('处罚内容', record.content),
-  short('罚款金额', amountInWords(record.fine)),
-  short('没收金额', amountInWords(record.confiscated)),
-  wide('暂扣吊销证照', record.licence ?? ABSENT),
-  short('处罚程序', PROCEDURES[record.procedure]),
-  short('行为终了日期', dayInWords(record.actEndedOn)),
-  short('处罚有效期', dayInWords(record.validUntil)),
-  short('公示截止期', dayInWords(record.publishedUntil)),
+  short(words('决定书文号', 'Decision No.'), record.documentNo),
+  short(words('决定日期', 'Date of decision'), dayInWords(record.decidedOn)),
+  wide(words('处罚机关', 'Penalising authority'), organ(record.authority)),
+  wide(words('违法行为类型', 'Type of violation'), record.violationType),
+  wide(words('违法事实', 'Facts of violation'), record.facts),
+  wide(words('处罚依据', 'Legal basis'), record.basis),
+  wide(words('处罚类别', 'Category of penalty'), categories(record.categories)),
+  wide(words('处罚内容', 'Content of penalty'), record.content),
+  short(words('罚款金额', 'Fine'), amountInWords(record.fine)),
+  short(words('没收金额', 'Amount confiscated'), amountInWords(record.confiscated)),
+  wide(words('暂扣吊销证照', 'Licence withheld or revoked'), record.licence ?? ABSENT),
+  short(words('处罚程序', 'Procedure'), inWords(PROCEDURES, PROCEDURES_EN, record.procedure)),
+  short(words('行为终了日期', 'End of the act'), dayInWords(record.actEndedOn)),
+  short(words('处罚有效期', 'Penalty valid until'), dayInWords(record.validUntil)),
+  short(words('公示截止期', 'Published until'), dayInWords(record.publishedUntil)),
 ];
 
 const compulsory: Fields<'compulsory'> = (record) => [
-  short('决定书文号', record.documentNo),
-  short('决定日期', dayInWords(record.decidedOn)),
-  wide('决定机关', organ(record.authority)),
-  wide('强制方式', record.measure),
-  wide('事实', record.facts),
-  wide('依据', record.basis),
-  wide('内容', record.content),
-  wide('解除日期', dayInWords(record.liftedOn)),
+  short(words('决定书文号', 'Decision No.'), record.documentNo),
+  short(words('决定日期', 'Date of decision'), dayInWords(record.decidedOn)),
+  wide(words('决定机关', 'Deciding authority'), organ(record.authority)),
+  wide(words('强制方式', 'Compulsory measure'), record.measure),
+  wide(words('事实', 'Facts'), record.facts),
+  wide(words('依据', 'Legal basis'), record.basis),
+  wide(words('内容', 'Content'), record.content),
+  wide(words('解除日期', 'Date of lifting'), dayInWords(record.liftedOn)),
 ];
 
 const enforcement: Fields<'enforcement'> = (record) => [
-  short('执行案号', record.caseNo),
-  short('立案时间', dayInWords(record.filedOn)),
-  wide('执行法院', record.court),
-  short('法律文书文号', record.documentNo),
-  short('决定日期', dayInWords(record.decidedOn)),
-  wide('决定机关', organ(record.authority)),
-  wide('执行依据文号', record.basisNo),
-  wide('执行依据单位', record.basisUnit),
-  wide('确定的义务', record.duty),
-  wide('履行情况', record.performance),
-  wide('具体情形', record.conduct),
-  short('发布时间', dayInWords(record.publishedOn)),
-  short('退出日期', dayInWords(record.endedOn)),
+  short(words('执行案号', 'Enforcement case No.'), record.caseNo),
+  short(words('立案时间', 'Date of filing'), dayInWords(record.filedOn)),
+  wide(words('执行法院', 'Enforcing court'), record.court),
+  short(words('法律文书文号', 'Document No.'), record.documentNo),
+  short(words('决定日期', 'Date of decision'), dayInWords(record.decidedOn)),
+  wide(words('决定机关', 'Deciding authority'), organ(record.authority)),
+  wide(words('执行依据文号', 'Basis of enforcement'), record.basisNo),
+  wide(words('执行依据单位', 'Basis issued by'), record.basisUnit),
+  wide(words('确定的义务', 'Obligation'), record.duty),
+  wide(words('履行情况', 'Performance'), record.performance),
+  wide(words('具体情形', 'Conduct'), record.conduct),
+  short(words('发布时间', 'Date of publication'), dayInWords(record.publishedOn)),
+  short(words('退出日期', 'Date of removal'), dayInWords(record.endedOn)),
 ];
 
 const dishonestyList: Fields<'dishonesty-list'> = (record) => [
-  wide('名单名称', record.list),
-  short('决定书文号', record.documentNo),
-  short('决定日期', dayInWords(record.decidedOn)),
-  wide('列入机关', organ(record.authority)),
-  wide('列入事由', record.reason),
-  wide('列入依据', record.basis),
-  short('列入日期', dayInWords(record.listedOn)),
-  short('移出日期', dayInWords(record.removedOn)),
+  wide(words('名单名称', 'List'), record.list),
+  short(words('决定书文号', 'Decision No.'), record.documentNo),
+  short(words('决定日期', 'Date of decision'), dayInWords(record.decidedOn)),
+  wide(words('列入机关', 'Listing authority'), organ(record.authority)),
+  wide(words('列入事由', 'Ground of listing'), record.reason),
+  wide(words('列入依据', 'Legal basis'), record.basis),
+  short(words('列入日期', 'Date of listing'), dayInWords(record.listedOn)),
+  short(words('移出日期', 'Date of removal'), dayInWords(record.removedOn)),
 ];
 
 const judgment: Fields<'judgment'> = (record) => [
-  short('案号', record.caseNo),
-  short('裁判生效日期', dayInWords(record.effectiveOn)),
-  wide('审理法院', record.court),
-  short('裁判文书文号', record.documentNo),
-  short('裁判日期', dayInWords(record.decidedOn)),
-  wide('裁判机关', organ(record.authority)),
-  wide('罪名', record.offence),
-  wide('判决结果', record.sentence),
-  wide('罚金', amountInWords(record.fine)),
+  short(words('案号', 'Case No.'), record.caseNo),
+  short(words('裁判生效日期', 'Effective date'), dayInWords(record.effectiveOn)),
+  wide(words('审理法院', 'Trial court'), record.court),
+  short(words('裁判文书文号', 'Judgment No.'), record.documentNo),
+  short(words('裁判日期', 'Date of judgment'), dayInWords(record.decidedOn)),
+  wide(words('裁判机关', 'Adjudicating organ'), organ(record.authority)),
+  wide(words('罪名', 'Offence'), record.offence),
+  wide(words('判决结果', 'Sentence'), record.sentence),
+  wide(words('罚金', 'Criminal fine'), amountInWords(record.fine)),
 ];
 
 /** Typed so that a new kind does not compile until it says what is printed of it. */
@@ -102,27 +99,29 @@ const BY_KIND: { [K in Kind]: Fields<K> } = {
   judgment,
 };
 
-const repairInWords = ({ repair }: ViolationRecord): string => {
+const repairInWords = ({ repair }: ViolationRecord): Said => {
   if (repair === null) return ABSENT;
-  return repair.on === null
-    ? REPAIR_STATES[repair.state]
-    : `${REPAIR_STATES[repair.state]}（${dayInWords(repair.on)}）`;
+  const [zh, en] = [REPAIR_STATES[repair.state], REPAIR_STATES_EN[repair.state]];
+  if (repair.on === null) return words(zh, en);
+  const day = dayInWords(repair.on);
+  return words(`${zh}（${chinese(day)}）`, `${en} (${typeof day === 'string' ? day : day.en})`);
 };
 
 /** Performance, repair and litigation are different things, and stand apart. */
 const standing = (record: ViolationRecord): Field[] => [
-  short('履行完毕日期', dayInWords(record.fulfilledOn)),
-  short('修复状态', repairInWords(record)),
-  short('复议诉讼', inWords(LITIGATION, record.litigation)),
-  short('失信程度', inWords(SEVERITIES, record.severity)),
+  short(words('履行完毕日期', 'Date fulfilled'), dayInWords(record.fulfilledOn)),
+  short(words('修复状态', 'Credit repair'), repairInWords(record)),
+  short(words('复议诉讼', 'Review or litigation'), inWords(LITIGATION, LITIGATION_EN, record.litigation)),
+  short(words('失信程度', 'Degree of dishonesty'), inWords(SEVERITIES, SEVERITIES_EN, record.severity)),
 ];
 
-const origin = ({ record, unit, recordId }: ReportedRecord): Field[] => [
-  wide('行政相对人', organ(record.subject)),
-  wide('数据来源单位', organ(record.source)),
-  wide('报送单位', unit),
-  wide('记录编号', recordId),
-  ...(record.remark === null ? [] : [wide('备注', record.remark)]),
+/** Other sources that hold the same document are named after the one that is shown. */
+const origin = ({ record, unit, sources, recordId }: ReportedRecord): Field[] => [
+  wide(words('行政相对人', 'Subject'), organ(record.subject)),
+  wide(words('数据来源单位', 'Data source'), organ(record.source)),
+  wide(words('报送单位', 'Reporting unit'), [unit, ...sources.filter((source) => source !== unit)].join('、')),
+  wide(words('记录编号', 'Record No.'), recordId),
+  ...(record.remark === null ? [] : [wide(words('备注', 'Remarks'), record.remark)]),
 ];
 
 export const fieldsOf = (reported: ReportedRecord): Field[] => {

@@ -20,7 +20,7 @@ interface Placed extends Style {
   width?: number | '*' | 'auto';
   colSpan?: number;
   fillColor?: string;
-  border?: [boolean, boolean, boolean, boolean];
+  border?: [left: boolean, top: boolean, right: boolean, bottom: boolean];
   verticalAlignment?: 'top' | 'middle' | 'bottom';
   unbreakable?: boolean;
   pageBreak?: 'before';
@@ -36,7 +36,6 @@ interface Stack extends Placed {
 }
 interface Columns extends Placed {
   columns: Node[];
-  columnGap?: number;
 }
 export interface Table extends Placed {
   table: {
@@ -49,14 +48,40 @@ export interface Table extends Placed {
   };
   layout: 'grid' | 'noBorders';
 }
-interface QrCode extends Placed {
-  qr: string;
-  fit: number;
-  eccLevel: 'L' | 'M' | 'Q' | 'H';
+/** By its name among the images of the document, so that every page draws the same one. */
+interface Picture extends Placed {
+  image: string;
+  width: number;
 }
-interface Rule extends Placed {
-  canvas: { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: string }[];
+export interface Drawing extends Placed {
+  canvas: readonly Shape[];
 }
-export type Node = Text | Stack | Columns | Table | QrCode | Rule;
+type Shape = Line | Ring | Outline;
+interface Line {
+  type: 'line';
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  lineWidth: number;
+  lineColor: string;
+}
+interface Ring {
+  type: 'ellipse';
+  x: number;
+  y: number;
+  r1: number;
+  r2: number;
+  lineWidth: number;
+  lineColor: string;
+}
+export interface Outline {
+  type: 'polyline';
+  points: { x: number; y: number }[];
+  closePath: true;
+  lineWidth: number;
+  color: string;
+}
+export type Node = Text | Stack | Columns | Table | Picture | Drawing;
 /** The places a spanning cell covers are empty. */
 export type Cell = Node | Record<string, never>;

@@ -1,45 +1,52 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import type { Coverage } from './coverage.ts';
+import { codePointOf, printed } from '../../../shared/printable/printable.ts';
+import { Problem } from '../../../shared/problem.ts';
+import type { Family as Fonts } from './engine/font/family.ts';
 import type { Cell, Family, Node, Text } from './nodes.ts';
-import { runsOf } from './runs.ts';
 
 export interface Typesetter {
   set(node: Node): Content;
-  /** The faces used so far. */
-  faces: ReadonlySet<string>;
 }
 
-/** Gives every text of a node the faces that print it. `where` and `font` are inherited from the node around. */
-export const typesetterFor = (coverage: Coverage): Typesetter => {
-  const faces = new Set<string>();
+const unprintable = (character: string, where: string): Problem =>
+  new Problem(
+    'unprintable',
+    `“${where}”中的字符 ${codePointOf(character)} 没有可用的字形，无法打印，请数据提供单位核实`,
+  );
 
-  const setText = (node: Text, family: Family, where: string): Content => {
-    if (typeof node.text !== 'string') {
-      return { ...node, text: node.text.map((part) => setNode(part, family, where)) } as Content;
-    }
-    const runs = runsOf(node.text, family, coverage, where);
-    for (const run of runs) faces.add(run.face);
-    const [only] = runs;
-    if (runs.length <= 1) return { ...node, text: only?.text ?? '', font: only?.face } as Content;
-    return { ...node, text: runs.map((run) => ({ text: run.text, font: run.face })) } as Content;
+const LINE_END = 0x0a;
+/** Prints as it is, in every font: what most texts are made of. */
+const COMMON =
+  /^[\n\x20-\x7E\u3000-\u3002\u4E00-\u9FA5\u3008-\u3011\u3014\u3015\u2018\u2019\u201C\u201D\uFF08-\uFF0E\uFF1A\uFF1B]*$/;
+
+/** A text as it is printed; throws `unprintable`, naming the character and where it is, rather than print an empty box. */
+export const printable = (text: string, fonts: Fonts, where: string): string => {
+  if (COMMON.test(text)) return text;
+  const out = printed(text);
+  for (let at = 0; at < out.length; at++) {
+    const codePoint = out.codePointAt(at) as number;
+    if (codePoint > 0xffff) at++;
+    if (codePoint !== LINE_END && !fonts.prints(codePoint)) throw unprintable(String.fromCodePoint(codePoint), where);
+  }
+  return out;
+};
+
+/** Gives every text of a node its family of fonts, and makes sure that it can be printed. `where` and `font` are inherited. */
+export const typesetterFor = (families: ReadonlyMap<Family, Fonts>): Typesetter => {
+  const setNode = (node: Node | Cell, outerFamily: Family, outerWhere: string): object => {
+    const set: Record<string, unknown> = { ...node };
+    const { font: family = outerFamily, where = outerWhere } = node as Partial<Text>;
+    const setAll = (nodes: readonly (Node | Cell)[]) => nodes.map((inner) => setNode(inner, family, where));
+    if ('text' in node) {
+      const { text } = node;
+      set.text = typeof text === 'string' ? printable(text, families.get(family) as Fonts, where) : setAll(text);
+      set.font = family;
+    } else if ('stack' in node) set.stack = setAll(node.stack);
+    else if ('columns' in node) set.columns = setAll(node.columns);
+    else if ('table' in node)
+      set.table = { ...node.table, body: node.table.body.map((row) => setAll(row) as TableCell[]) };
+    return set;
   };
 
-  const setCell = (cell: Cell, family: Family, where: string): TableCell =>
-    Object.keys(cell).length === 0 ? {} : (setNode(cell as Node, family, where) as TableCell);
-
-  const setNode = ({ font, where: ownWhere, ...node }: Node, outerFamily: Family, outerWhere: string): Content => {
-    const family = font ?? outerFamily;
-    const where = ownWhere ?? outerWhere;
-    if ('text' in node) return setText(node, family, where);
-    const all = <T extends Node>(nodes: T[]) => nodes.map((inner) => setNode(inner, family, where));
-    if ('stack' in node) return { ...node, stack: all(node.stack) } as Content;
-    if ('columns' in node) return { ...node, columns: all(node.columns) } as Content;
-    if ('table' in node) {
-      const body = node.table.body.map((row) => row.map((cell) => setCell(cell, family, where)));
-      return { ...node, table: { ...node.table, body } } as Content;
-    }
-    return { ...node, font: undefined } as Content;
-  };
-
-  return { faces, set: (node) => setNode(node, 'song', '报告') };
+  return { set: (node) => setNode(node, 'song', '报告') as Content };
 };

@@ -1,37 +1,41 @@
-import { type Day, dayInChinese, type Instant, instantInChinese } from '../../../shared/calendar/dates.ts';
+import { type Day, dayInChinese, type Instant, inShanghai, instantInChinese } from '../../../shared/calendar/dates.ts';
 import type { DomainResult } from '../report.ts';
+import { type Said, type Words, words } from './language.ts';
 
 /** How the report says results, amounts and days. */
 
 /** What a record's optional member prints as when it is absent. */
 export const ABSENT = '—';
 /** What an absent member of the enterprise's base information prints as. */
-export const UNREGISTERED = '未登记';
+export const UNREGISTERED = words('未登记', 'Not on record');
+
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** A gap is said beside what was found, and never reads as clean. */
 export const resultInWords = ({
   result,
   count,
   complete,
-}: Pick<DomainResult, 'result' | 'count' | 'complete'>): string => {
+}: Pick<DomainResult, 'result' | 'count' | 'complete'>): Words => {
   switch (result) {
     case 'none':
-      return '未查询到违法违规记录';
+      return words('未查询到违法违规记录', 'No record of violation found');
     case 'found':
-      return `查询到 ${count} 条${complete ? '' : '（数据不完整）'}`;
+      return words(
+        `查询到 ${count} 条${complete ? '' : '（数据不完整）'}`,
+        `${plural(count, 'record')} found${complete ? '' : ' (data incomplete)'}`,
+      );
     case 'incomplete':
-      return '数据不完整';
+      return words('数据不完整', 'Data incomplete');
     case 'not-covered':
-      return '未归集';
+      return words('未归集', 'Not covered');
   }
 };
 
-export const cutOffInWords = ({
-  result,
-  completeThrough,
-}: Pick<DomainResult, 'result' | 'completeThrough'>): string => {
-  if (completeThrough !== null) return instantInChinese(completeThrough);
-  return result === 'not-covered' ? ABSENT : '尚无完整申报';
+export const cutOffInWords = ({ result, completeThrough }: Pick<DomainResult, 'result' | 'completeThrough'>): Said => {
+  if (completeThrough !== null)
+    return words(instantInChinese(completeThrough), inShanghai(completeThrough).slice(0, 19).replace('T', ' '));
+  return result === 'not-covered' ? ABSENT : words('尚无完整申报', 'No full declaration yet');
 };
 
 /** Moves the decimal point of a non-negative decimal text four places to the right. */
@@ -43,22 +47,33 @@ const yuanOf = (wan: string): string => {
 };
 
 /** 万元 with the yuan in brackets: 0.7806 万元（7,806 元）. On the decimal text, never through a float. */
-export const amountInWords = (wan: string | null): string =>
-  wan === null ? ABSENT : `${wan} 万元（${yuanOf(wan)} 元）`;
+export const amountInWords = (wan: string | null): Said =>
+  wan === null ? ABSENT : words(`${wan} 万元（${yuanOf(wan)} 元）`, `CNY ${yuanOf(wan)}`);
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const dayInEnglish = (day: Day): string =>
+  `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 
 /** 2099-12-31 is how departments write 长期. */
 const LONG_TERM = '2099-12-31';
 
-export const dayInWords = (day: Day | null): string => {
+export const dayInWords = (day: Day | null): Said => {
   if (day === null) return ABSENT;
-  return day === LONG_TERM ? '长期' : dayInChinese(day);
+  return day === LONG_TERM ? words('长期', 'Indefinite') : words(dayInChinese(day), dayInEnglish(day));
 };
 
 /** The clock of the report is Beijing time, and says so. */
-export const asOfInWords = (instant: Instant): string => `${instantInChinese(instant)}（北京时间）`;
+export const asOfInWords = (instant: Instant): Words => {
+  const text = inShanghai(instant);
+  return words(
+    `${instantInChinese(instant)}（北京时间）`,
+    `${dayInEnglish(text.slice(0, 10) as Day)}, ${text.slice(11, 19)} (Beijing time, UTC+8)`,
+  );
+};
 
-export const periodInWords = ({ from, to }: { from: Day; to: Day }): string =>
-  `${dayInChinese(from)}至${dayInChinese(to)}`;
+export const periodInWords = ({ from, to }: { from: Day; to: Day }): Words =>
+  words(`${dayInChinese(from)}至${dayInChinese(to)}`, `${dayInEnglish(from)} to ${dayInEnglish(to)}`);
 
 /** 《…》 around a title that does not bring its own. */
 export const titled = (name: string): string => (name.startsWith('《') ? name : `《${name}》`);

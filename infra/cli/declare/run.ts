@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { asPersona } from '../command/as-persona.ts';
+import { DOMAIN_OPTIONS } from '../command/options.ts';
 import { EXIT, type Exit, Misused, runCommand } from '../command/run-command.ts';
 import type { Surroundings } from '../command/surroundings.ts';
 import { RefusedRequest } from '../platform/answer.ts';
@@ -72,12 +73,10 @@ const argumentsOf = (args: string[]) => {
   const { values } = parseArgs({
     args,
     options: {
-      as: { type: 'string' },
-      domain: { type: 'string' },
+      ...DOMAIN_OPTIONS,
       from: { type: 'string' },
       through: { type: 'string' },
       records: { type: 'string' },
-      json: { type: 'boolean', default: false },
     },
   });
   const { as, domain, from, through, records, json } = values;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { asAnyone, asPersona } from '../command/as-persona.ts';
+import { COMMON_OPTIONS } from '../command/options.ts';
 import { EXIT, type Exit, Misused, runCommand } from '../command/run-command.ts';
 import type { Surroundings } from '../command/surroundings.ts';
 import { pinnedKeysFile } from '../verify-receipt/pinned-keys.ts';
@@ -45,11 +46,10 @@ const argumentsOf = (args: string[], usual: string) => {
   const { values } = parseArgs({
     args,
     options: {
-      as: { type: 'string' },
+      ...COMMON_OPTIONS,
       url: { type: 'string' },
       issuer: { type: 'string' },
       'replace-keys': { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
     },
   });
   const { as, url = usual, issuer, json } = values;

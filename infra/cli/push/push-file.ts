@@ -16,6 +16,8 @@ export interface Push {
   domain?: string | undefined;
   file: string;
   json: boolean;
+  /** Only asks what would become of the rows: nothing is kept. */
+  dryRun: boolean;
   /** Where the receipts of the batches are kept. */
   receiptFile?: string | undefined;
 }
@@ -30,16 +32,16 @@ const countRows = async (file: string, warn: (message: string) => void): Promise
   return rows;
 };
 
-/** Pushes a file and shows what became of each row. */
+/** Pushes a file, or has it checked, and shows what became of each row, or would. */
 export const pushFile = async (
-  { persona, domain, file, json, receiptFile }: Push,
+  { persona, domain, file, json, dryRun, receiptFile }: Push,
   around: Surroundings,
 ): Promise<Totals> => {
   const keep = await keepReceipts(receiptFile);
   const rowsInFile = await countRows(file, (message) => around.err.write(`${message}\n`));
-  const view = json ? jsonView(around.out) : humanView(around.out, around.err, rowsInFile);
+  const view = json ? jsonView(around.out, dryRun) : humanView(around.out, around.err, { rowsInFile, dryRun });
   const platform = platformClient({ ...around, baseUrl: around.baseUrl(), persona });
-  const send = sendOverHttp(platform, { persona, runId: randomUUID() });
+  const send = sendOverHttp(platform, { persona, runId: randomUUID(), dryRun });
   let totals = noRows();
   for await (const batch of pushRows(rowsOf(file), (row) => domain ?? row.domain, send)) {
     totals = counted(totals, batch);

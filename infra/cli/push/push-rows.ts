@@ -17,7 +17,7 @@ export interface RowOutcome {
 }
 
 export interface PushedBatch {
-  /** One for each domain in it; none where no row of it could be sent. */
+  /** One for each domain in it; none where no row of it could be sent, or where it was only checked. */
   batchIds: string[];
   outcomes: RowOutcome[];
   receipts: BatchReply['receipt'][];
@@ -84,7 +84,7 @@ const pushBatch = async (rows: readonly FileRow[], domainOf: DomainOf, send: Sen
     replies.push(reply);
   }
   return {
-    batchIds: replies.map(({ batchId }) => batchId),
+    batchIds: replies.flatMap(({ batchId }) => batchId ?? []),
     outcomes,
     receipts: replies.map(({ receipt }) => receipt),
   };

@@ -4,7 +4,8 @@ const Fault = z.object({ pointer: z.string(), code: z.string(), message: z.strin
 
 /** What the API answers to a batch (`POST /v1/domains/{domain}/records`), as far as a push needs it. */
 export const BatchReply = z.object({
-  batchId: z.string(),
+  /** Null where it was only checked. */
+  batchId: z.string().nullable(),
   results: z.array(
     z.object({
       index: z.number().int().nonnegative(),

@@ -8,13 +8,16 @@ import { Retryable } from './retry.ts';
  * A `Send` over HTTP: every try of a batch carries the same Idempotency-Key, so none is counted twice. `runId` is told from
  * one run to the next: a file pushed again is a new batch.
  */
-export const sendOverHttp = (platform: Platform, { persona, runId }: { persona: string; runId: string }): Send => {
+export const sendOverHttp = (
+  platform: Platform,
+  { persona, runId, dryRun }: { persona: string; runId: string; dryRun: boolean },
+): Send => {
   let position = 0;
   return async (domain, records) => {
     const body = JSON.stringify({ records });
     const key = [runId, persona, domain, position++];
     const idempotencyKey = createHash('sha256').update(JSON.stringify(key)).update(body).digest('base64url');
-    const path = `/v1/domains/${encodeURIComponent(domain)}/records`;
+    const path = `/v1/domains/${encodeURIComponent(domain)}/records${dryRun ? '?dryRun=1' : ''}`;
     try {
       return await platform.json({ method: 'POST', path, body, idempotencyKey }, BatchReply);
     } catch (failure) {

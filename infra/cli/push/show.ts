@@ -1,6 +1,6 @@
 import { columnLabel } from '../../../functions/ingest/files/header.ts';
 import type { PushedBatch, RowOutcome } from './push-rows.ts';
-import { inWords, type Totals } from './totals.ts';
+import { inWords, type Totals, wouldBeInWords } from './totals.ts';
 
 export interface Output {
   write(text: string): unknown;
@@ -14,7 +14,7 @@ export interface View {
 }
 
 /** One JSON object a row, then the summary: for programs. */
-export const jsonView = (out: Output): View => ({
+export const jsonView = (out: Output, dryRun: boolean): View => ({
   batch: ({ outcomes }) => {
     const lines = outcomes.map(({ row, status, recordId, errors }) =>
       JSON.stringify({ row, status, recordId, errors }),
@@ -22,7 +22,7 @@ export const jsonView = (out: Output): View => ({
     out.write(`${lines.join('\n')}\n`);
   },
   done: (totals) => {
-    out.write(`${JSON.stringify({ summary: totals })}\n`);
+    out.write(`${JSON.stringify({ summary: dryRun ? { ...totals, dryRun } : totals })}\n`);
   },
 });
 
@@ -59,17 +59,25 @@ const noted = (outcomes: readonly RowOutcome[]): string[] => {
 };
 
 /** Progress beside the result, then a table of what was refused and why: for people. */
-export const humanView = (out: Output, progress: Output, rowsInFile: number): View => {
+export const humanView = (
+  out: Output,
+  progress: Output,
+  { rowsInFile, dryRun }: { rowsInFile: number; dryRun: boolean },
+): View => {
   const seen: RowOutcome[] = [];
   return {
     batch: ({ outcomes }, { rows }) => {
       seen.push(...outcomes.filter(({ status, warnings }) => status === 'rejected' || warnings.length > 0));
-      const line = `已报送 ${rows}/${rowsInFile} 行`;
+      const line = `${dryRun ? '已检查' : '已报送'} ${rows}/${rowsInFile} 行`;
       progress.write(progress.isTTY ? `\r${line}${rows === rowsInFile ? '\n' : ''}` : `${line}\n`);
     },
     done: (totals) => {
       const rejected = seen.filter(({ status }) => status === 'rejected');
-      const parts = [...(rejected.length > 0 ? [tableOf(rejected)] : []), ...noted(seen), inWords(totals)];
+      const parts = [
+        ...(rejected.length > 0 ? [tableOf(rejected)] : []),
+        ...noted(seen),
+        (dryRun ? wouldBeInWords : inWords)(totals),
+      ];
       out.write(`${parts.join('\n')}\n`);
     },
   };

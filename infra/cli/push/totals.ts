@@ -14,5 +14,12 @@ export const counted = (totals: Totals, { batchIds, outcomes }: PushedBatch): To
   return sum;
 };
 
-export const inWords = ({ rows, accepted, unchanged, superseded, rejected }: Omit<Totals, 'batches'>): string =>
-  `报送 ${rows} 行：接受 ${accepted}、未变 ${unchanged}、已被取代 ${superseded}、退回 ${rejected}`;
+export const inWords = ({ rows, ...counts }: Omit<Totals, 'batches'>): string =>
+  `报送 ${rows} 行：${countsInWords(counts)}`;
+
+/** Of rows that were only checked. */
+export const wouldBeInWords = ({ rows, ...counts }: Omit<Totals, 'batches'>): string =>
+  `检查 ${rows} 行，未报送；如报送：${countsInWords(counts)}`;
+
+const countsInWords = ({ accepted, unchanged, superseded, rejected }: Record<RowStatus, number>): string =>
+  `接受 ${accepted}、未变 ${unchanged}、已被取代 ${superseded}、退回 ${rejected}`;

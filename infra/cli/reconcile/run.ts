@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { asPersona } from '../command/as-persona.ts';
+import { DOMAIN_OPTIONS, theOne } from '../command/options.ts';
 import { EXIT, type Exit, Misused, runCommand } from '../command/run-command.ts';
 import type { Surroundings } from '../command/surroundings.ts';
 import { compare } from './compare.ts';
@@ -27,17 +28,9 @@ const argumentsOf = (args: string[]) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: {
-      as: { type: 'string' },
-      domain: { type: 'string' },
-      from: { type: 'string' },
-      to: { type: 'string' },
-      unit: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
+    options: { ...DOMAIN_OPTIONS, from: { type: 'string' }, to: { type: 'string' }, unit: { type: 'string' } },
   });
   const { as, domain, json, ...range } = values;
-  const [file, ...more] = positionals;
-  if (!domain || file === undefined || more.length > 0) throw new Misused();
-  return { as, domain, file, range, json };
+  if (!domain) throw new Misused();
+  return { as, domain, file: theOne(positionals), range, json };
 };

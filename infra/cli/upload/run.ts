@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { asPersona } from '../command/as-persona.ts';
+import { COMMON_OPTIONS, DOMAIN_OPTIONS, RECEIPT_OPTION, theOne } from '../command/options.ts';
 import { EXIT, type Exit, Misused, runCommand } from '../command/run-command.ts';
 import type { Surroundings } from '../command/surroundings.ts';
 import type { Platform } from '../platform/client.ts';
@@ -9,15 +10,9 @@ import type { Upload } from './reply.ts';
 import { upload } from './upload.ts';
 import { watch } from './watch.ts';
 
-export const UPLOAD_USAGE = `用法：xinzheng upload --as department:<单位> --domain <领域代码> [--no-wait] [--json] [--receipt 回执.json] 文件`;
+export const UPLOAD_USAGE = `用法：xinzheng upload --as department:<单位>|province --domain <领域代码> [--no-wait] [--json] [--receipt 回执.json] 文件`;
 export const UPLOADS_USAGE =
-  '用法：xinzheng uploads watch --as department:<单位> [--json] [--receipt 回执.json] <上传编号>';
-
-const OPTIONS = {
-  as: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  receipt: { type: 'string' },
-} as const;
+  '用法：xinzheng uploads watch --as department:<单位>|province [--json] [--receipt 回执.json] <上传编号>';
 
 /** Uploads a file and waits for its import: exit code 0 when every row was taken, 1 when one was rejected, 2 when it failed. */
 export const runUpload = (args: string[], around: Surroundings): Promise<Exit> =>
@@ -25,10 +20,10 @@ export const runUpload = (args: string[], around: Surroundings): Promise<Exit> =
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { ...OPTIONS, domain: { type: 'string' }, 'no-wait': { type: 'boolean', default: false } },
+      options: { ...DOMAIN_OPTIONS, ...RECEIPT_OPTION, 'no-wait': { type: 'boolean', default: false } },
     });
-    const [file, ...more] = positionals;
-    if (!values.domain || file === undefined || more.length > 0) throw new Misused();
+    if (!values.domain) throw new Misused();
+    const file = theOne(positionals);
     const platform = asPersona(values.as, around);
     const uploadId = await upload(file, values.domain, platform, around);
     if (!values['no-wait']) return watched(uploadId, platform, values, around);
@@ -39,10 +34,14 @@ export const runUpload = (args: string[], around: Surroundings): Promise<Exit> =
 /** Waits for an upload begun before. */
 export const runUploads = (args: string[], around: Surroundings): Promise<Exit> =>
   runCommand(UPLOADS_USAGE, around.err, async () => {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
-    const [verb, uploadId, ...more] = positionals;
-    if (verb !== 'watch' || uploadId === undefined || more.length > 0) throw new Misused();
-    return watched(uploadId, asPersona(values.as, around), values, around);
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ...COMMON_OPTIONS, ...RECEIPT_OPTION },
+    });
+    const [verb, ...rest] = positionals;
+    if (verb !== 'watch') throw new Misused();
+    return watched(theOne(rest), asPersona(values.as, around), values, around);
   });
 
 const watched = async (

@@ -7,16 +7,20 @@ import { invoke } from './invoke.ts';
 import { proxyEvent, type ReceivedRequest } from './proxy-event.ts';
 import { discardRest, readBody } from './request-body.ts';
 import { type Match, type Operation, routeTable } from './route-table.ts';
+import { type Limits, throttle } from './throttle.ts';
+
+/** Of one operation that needs no token; the deployed API's are a tenth (operations-api.ts): here one machine tests everything. */
+const OPEN_TO_ANYONE: Limits = { perSecond: 500, burst: 1000 };
 
 /**
  * What API Gateway does between a client and the functions: finds the operation, builds the event, invokes, answers.
  * Its own refusals look like those of the functions.
  */
-export const gateway = (operations: readonly Operation[]): RequestListener => {
-  const match = routeTable(operations);
+export const gateway = (operations: readonly Operation[], limits = OPEN_TO_ANYONE): RequestListener => {
+  const parts = { match: routeTable(operations), mayPass: throttle(limits) };
   return (req, res) => {
     const requestId = randomUUID();
-    answer(match, req, requestId).then(
+    answer(parts, req, requestId).then(
       (result) => sendResult(req, res, result),
       (error: unknown) => {
         // The client went away while it was sending.
@@ -28,8 +32,13 @@ export const gateway = (operations: readonly Operation[]): RequestListener => {
   };
 };
 
+interface Parts {
+  match: ReturnType<typeof routeTable>;
+  mayPass: ReturnType<typeof throttle>;
+}
+
 const answer = async (
-  match: ReturnType<typeof routeTable>,
+  { match, mayPass }: Parts,
   req: IncomingMessage,
   requestId: string,
 ): Promise<APIGatewayProxyResult> => {
@@ -39,7 +48,17 @@ const answer = async (
   if (path === undefined) return gatewayProblem(new Problem('invalid-request', '地址中的百分号编码有误'), requestId);
   const asked = { method: method === 'HEAD' ? 'GET' : method, path, query: new URLSearchParams(search), requestId };
   const route = match(asked.method, path);
-  return route.found === 'operation' ? call(route, asked, req) : refusal(route, asked);
+  if (route.found !== 'operation') return refusal(route, asked);
+  const { name, route: declared } = route.operation;
+  if (declared.callers === 'anyone' && !mayPass(name)) return throttled(req, requestId);
+  return call(route, asked, req);
+};
+
+/** In the words of gateway-problems.ts. */
+const throttled = (req: IncomingMessage, requestId: string): APIGatewayProxyResult => {
+  discardRest(req);
+  const problem = new Problem('too-many-requests', '请求过于频繁，请稍后再试', { retryAfterSeconds: 1 });
+  return gatewayProblem(problem, requestId);
 };
 
 type Asked = Pick<ReceivedRequest, 'method' | 'path' | 'query' | 'requestId'>;

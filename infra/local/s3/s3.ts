@@ -28,6 +28,8 @@ export interface LocalS3 {
 export interface S3Settings {
   dataDir: string | undefined;
   buckets: readonly string[];
+  /** Which pages may upload to them, as PutBucketCors takes it. */
+  cors?: string;
   /** Of the front port, without a path. */
   origin: string;
   /** Path prefix on the front port. */
@@ -35,14 +37,14 @@ export interface S3Settings {
 }
 
 /** S3's protocol in process; objects on disk, in a folder that goes with the process unless one is given. */
-export const startS3 = async ({ dataDir, buckets, origin, mount }: S3Settings): Promise<LocalS3> => {
+export const startS3 = async ({ dataDir, buckets, cors, origin, mount }: S3Settings): Promise<LocalS3> => {
   const directory = dataDir === undefined ? await mkdtemp(join(tmpdir(), 'xinzheng-s3-')) : join(dataDir, 's3');
   await mkdir(directory, { recursive: true });
   const s3rver = new S3rver({
     directory,
     silent: true,
     vhostBuckets: false,
-    configureBuckets: buckets.map((name) => ({ name, configs: [] })),
+    configureBuckets: buckets.map((name) => ({ name, configs: cors === undefined ? [] : [cors] })),
   });
   keepWholeObjects(s3rver.store);
   await s3rver.configureBuckets();
@@ -80,13 +82,16 @@ const linkServer =
       req.url = url.slice(mount.length);
       return serve(req, res);
     };
-    refusalOfLink({ method, url, headers }, CREDENTIALS, REGION, new Date())
-      .then(serveOrRefuse)
-      .catch((error: unknown) => {
-        console.error(error);
-        if (res.headersSent) res.destroy();
-        else res.writeHead(500).end();
-      });
+    // A browser asks before it sends; the bucket's rules answer, signed or not.
+    const judged =
+      method === 'OPTIONS'
+        ? Promise.resolve(undefined)
+        : refusalOfLink({ method, url, headers }, CREDENTIALS, REGION, new Date());
+    judged.then(serveOrRefuse).catch((error: unknown) => {
+      console.error(error);
+      if (res.headersSent) res.destroy();
+      else res.writeHead(500).end();
+    });
   };
 
 const refuse = (res: ServerResponse, { code, message }: Refusal): void => {

@@ -115,3 +115,24 @@ describe('the gateway', () => {
     expect((await fetch(`${url}/echo/1`)).status).toBe(200);
   });
 });
+
+describe('a gateway with limits', () => {
+  const limited = async (callers: Route['callers']) => {
+    const one = operation('GET', '/one', echo);
+    const server = createServer(gateway([{ ...one, route: { ...one.route, callers } }], { perSecond: 0.01, burst: 2 }));
+    const url = `http://127.0.0.1:${await listen(server, 0)}`;
+    const answers = [await fetch(`${url}/one`), await fetch(`${url}/one`), await fetch(`${url}/one`)];
+    await stopServer(server, 0);
+    return answers as [Response, Response, Response];
+  };
+
+  it('refuses the rest of a flood that anyone may send, and says when to come back', async () => {
+    const [first, second, third] = await limited('anyone');
+    expect([first.status, second.status, third.headers.get('retry-after')]).toEqual([200, 200, '1']);
+    expect(await problemOf(third)).toMatchObject({ status: 429, code: 'too-many-requests' });
+  });
+
+  it('leaves callers with a token to their own limits', async () => {
+    expect((await limited(['operator'])).map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+});

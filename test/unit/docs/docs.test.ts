@@ -1,6 +1,7 @@
 import { DocsEnv } from '../../../functions/docs/config.ts';
 import { docsPage } from '../../../functions/docs/docs-page.ts';
 import { OpenApiDocument } from '../../../functions/docs/document.ts';
+import { publishedRoot } from '../../../functions/docs/root-certificate.ts';
 import { signingKeys } from '../../../functions/docs/signing-keys.ts';
 import { anySigner } from '../../support/receipts.ts';
 
@@ -40,11 +41,23 @@ describe('the published keys', () => {
       OPENAPI_FILE: 'openapi.json',
       SIGNING_KEY_ID: 'present',
       EARLIER_SIGNING_KEYS: JSON.stringify([{ ...retired, d: 'secret' }]),
+      ROOT_CERTIFICATE: '',
     });
     expect(await signingKeys(present, env.EARLIER_SIGNING_KEYS)()).toEqual({
       status: 200,
       headers: { 'Cache-Control': 'public, max-age=3600' },
       body: { keys: [await present.publicJwk(), retired] },
     });
+  });
+});
+
+describe('the published root', () => {
+  it('is the one configured, as text', async () => {
+    const pem = '-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----\n';
+    expect(await publishedRoot(pem)()).toMatchObject({ status: 200, contentType: 'application/x-pem-file', body: pem });
+  });
+
+  it('is not found where its authority publishes it', async () => {
+    await expect(publishedRoot('')()).rejects.toMatchObject({ code: 'not-found' });
   });
 });

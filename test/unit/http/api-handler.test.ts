@@ -28,7 +28,7 @@ const eventOf = (body: string | null, headers: Record<string, string> = {}) =>
     queryStringParameters: null,
     body,
     isBase64Encoded: false,
-    requestContext: { requestId: 'request-1' },
+    requestContext: { requestId: 'request-1', identity: { sourceIp: '198.51.100.7' } },
   }) as unknown as APIGatewayProxyEvent;
 
 const operator = async () => ({ subject: 's', role: 'operator' as const });

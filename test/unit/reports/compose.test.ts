@@ -3,7 +3,7 @@ import type { ReportQuery } from '../../../functions/reports/query.ts';
 import type { Day, Instant } from '../../../shared/calendar/dates.ts';
 import { registryFrom } from '../../../shared/domains/registry.ts';
 import type { Feed } from '../../../shared/feeds/feed.ts';
-import { WEIFANG_2023 } from '../../../shared/policy/policy.ts';
+import { WEIFANG_2023 } from '../../../shared/policy/weifang-2023.ts';
 import type { RecordVersion } from '../../../shared/records/fold.ts';
 import { contentDigestOf, recordIdOf } from '../../../shared/records/identity.ts';
 import { type RecordInput, RecordSchema, STATUSES } from '../../../shared/records/record.ts';

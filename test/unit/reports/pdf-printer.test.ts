@@ -33,7 +33,8 @@ it('numbers its pages and names the report on each', async () => {
   const { pages, text } = await textOf({}, reportedRecords);
   expect(pages).toBeGreaterThan(4);
   for (let page = 1; page <= pages; page++) expect(text).toContain(`第${page}页共${pages}页`);
-  expect(text.split('报告编号：WF20260302K7M2Q9X4TBA')).toHaveLength(pages + 1);
+  // Once more under the issuer on the cover.
+  expect(text.split('报告编号：WF20260302K7M2Q9X4TBA')).toHaveLength(pages + 2);
 });
 
 it('says every fact of the query and of the enterprise, and 未登记 where nothing is registered', async () => {
@@ -54,7 +55,7 @@ it('says every fact of the query and of the enterprise, and 未登记 where noth
     'http://127.0.0.1:8080/verify/WF20260302K7M2Q9X4TBA?code=7K3M9QXT',
     '30个领域未查询到违法违规记录',
     '三、违法违规记录明细',
-    '四、报告说明',
+    '报告说明',
     '附：核验信息',
     '第三十九条',
   ])

@@ -1,6 +1,6 @@
 import { queryOf } from '../../../functions/reports/query.ts';
 import { registryFrom } from '../../../shared/domains/registry.ts';
-import { WEIFANG_2023 } from '../../../shared/policy/policy.ts';
+import { WEIFANG_2023 } from '../../../shared/policy/weifang-2023.ts';
 import type { Problem } from '../../../shared/problem.ts';
 
 const domain = (code: string, inForceFrom: string) => ({ code, name: code, rhythm: 'daily', inForceFrom, units: [] });

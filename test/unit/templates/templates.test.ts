@@ -19,7 +19,7 @@ const get = (file: string) =>
     headers: {},
     pathParameters: { file },
     queryStringParameters: null,
-    requestContext: { requestId: 'r1' },
+    requestContext: { requestId: 'r1', identity: { sourceIp: '198.51.100.7' } },
   } as unknown as APIGatewayProxyEvent);
 
 const bytesOf = async (file: string): Promise<Buffer> => {

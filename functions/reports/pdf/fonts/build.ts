@@ -1,14 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { Face } from '../engine/font/face.ts';
+import { subsetOf } from '../engine/font/printed-font.ts';
 
 /**
- * Builds the core subsets and shared/printable/coverage.json from the full fonts: `npm run fonts`. The same input gives the same output.
+ * Builds the core subsets, the constant ones and shared/printable/coverage.json from the full fonts: `npm run fonts`. The
+ * same input gives the same output.
  * Sources of the fonts and of the character lists: ../README.md.
  */
 const FOLDER = process.argv[2] ?? 'functions/reports/pdf/fonts';
 
-const TEXT_FACES = ['NotoSerifSC-Regular', 'NotoSansSC-Bold'];
+/** By the family they are the text face of. */
+const TEXT_FACES = { song: 'NotoSerifSC-Regular', hei: 'NotoSansSC-Bold' };
 /** What neither text face has, such as ☑. Small enough to need no core. */
 const SYMBOL_FACE = 'NotoSansSymbols2-Regular';
 
@@ -58,18 +62,21 @@ const glyphsOf = (font: Buffer): Glyphs => {
   return glyphs;
 };
 
-/**
- * Of the code points that share a glyph only the first stays in the core, so that a glyph of the core always means one
- * character: `shared-fonts.ts` rests on it.
- */
-const unambiguous = (characters: Iterable<string>, glyphs: Glyphs): string[] => {
-  const taken = new Set<number>();
-  return [...characters].filter((character) => {
-    const glyph = glyphs.get(codeOf(character));
-    if (glyph === undefined || taken.has(glyph)) return false;
-    taken.add(glyph);
-    return true;
-  });
+/** What goes into every report unchanged, deflated once and as well as can be: no report has to do it again. */
+const writeConstant = async (family: string, face: string, core: Buffer): Promise<void> => {
+  const listed = await readFile(join(FOLDER, 'characters', `template-${family}.txt`), 'utf8');
+  const characters = ` ${listed.trim()}`;
+  const codePoints = [0, ...Array.from(characters, codeOf)];
+  const { fontFile, fontLength, toUnicode, widths } = subsetOf(new Face(face, core), codePoints, 9);
+  const constant = {
+    characters,
+    fontLength,
+    widths: JSON.stringify(widths).replaceAll(',', ' '),
+    toUnicode: toUnicode.toString('base64'),
+    fontFile: fontFile.toString('base64'),
+  };
+  await writeFile(join(FOLDER, `${face}.constant.json`), `${JSON.stringify(constant, null, 1)}\n`);
+  console.log(`${face}: ${codePoints.length - 1} characters in every report, ${fontFile.length} bytes`);
 };
 
 /** Code points as hexadecimal ranges: "20-7e,a7". Control characters and private use, where fonts disagree, are left out. */
@@ -91,17 +98,17 @@ const COVERAGE_FILE = 'shared/printable/coverage.json';
 const build = async (): Promise<void> => {
   const characters = await coreCharacters();
   const coverage: Record<string, string> = {};
-  for (const face of TEXT_FACES) {
+  for (const [family, face] of Object.entries(TEXT_FACES)) {
     const full = await readFile(join(FOLDER, `${face}.ttf`));
     const glyphs = glyphsOf(full);
-    const core = unambiguous(characters, glyphs).join('');
+    const core = [...characters].filter((character) => glyphs.has(codeOf(character))).join('');
     const subset = await subsetFont(full, core, {
       targetFormat: 'truetype',
       noHinting: true,
       dropTables: UNUSED_TABLES,
     });
     await writeFile(join(FOLDER, `${face}-Core.ttf`), subset);
-    coverage[`${face}-Core`] = ranges(glyphsOf(subset));
+    await writeConstant(family, face, subset);
     coverage[face] = ranges(glyphs);
     console.log(`${face}: core ${[...core].length} characters, ${subset.length} bytes; full ${glyphs.size} characters`);
   }

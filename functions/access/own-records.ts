@@ -1,0 +1,56 @@
+import { type Day, dayOf, type Instant } from '../../shared/calendar/dates.ts';
+import type { Registry } from '../../shared/domains/registry.ts';
+import { judge } from '../../shared/policy/judge.ts';
+import { RULES, sourceOf } from '../../shared/policy/rules.ts';
+import type { Policy } from '../../shared/policy/switches.ts';
+import { type FoldedRecord, foldRecords, type RecordVersion } from '../../shared/records/fold.ts';
+import { marksOf } from '../../shared/records/marks.ts';
+
+/** A record as its enterprise may see it: where it comes from, how it stands, and whether a report of today would list it. */
+export interface OwnRecord {
+  folded: FoldedRecord;
+  judgement: ReturnType<typeof judge>;
+}
+
+/** Before any decision: so that what is too old for every report is so by the rule of look-back, not by a choice of period. */
+const ANY_TIME = '1949-10-01' as Day;
+
+/** Every record as it stands, those decided last first; judged for a report of all domains over the longest period. */
+export const ownRecords = (
+  versions: readonly RecordVersion[],
+  policy: Policy,
+  registry: Registry,
+  asOf: Instant,
+): OwnRecord[] => {
+  const domains = registry.domains.map(({ code }) => code);
+  const question = { period: { from: ANY_TIME, to: dayOf(asOf) }, domains };
+  return foldRecords(versions)
+    .map((folded) => ({ folded, judgement: judge(folded.current, question, policy, asOf) }))
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
+};
+
+/** Where a record stands in the list: no two stand at one place. */
+export const placeOf = ({ folded: { current } }: OwnRecord): string =>
+  `${current.record.decidedOn}#${current.recordId}`;
+
+export const shownRecord = ({ folded, judgement }: OwnRecord, policy: Policy, registry: Registry) => {
+  const { domain, recordId, unit, receivedAt, record } = folded.current;
+  return {
+    domain,
+    domainName: registry.domain(domain)?.name ?? domain,
+    recordId,
+    unit: registry.nameOf(unit),
+    sources: folded.sources.map(registry.nameOf),
+    marks: marksOf(record),
+    receivedAt,
+    counts: judgement.counts,
+    hiddenBy: judgement.counts ? null : reasonOf(judgement.hiddenBy, policy),
+    ...record,
+  };
+};
+
+const reasonOf = (rule: keyof typeof RULES, { switches }: Policy) => ({
+  rule,
+  name: RULES[rule].name,
+  source: sourceOf(rule, switches),
+});

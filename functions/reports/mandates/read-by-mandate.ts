@@ -1,0 +1,73 @@
+import type { AccessLedger } from '../../../shared/accesses/access-ledger.ts';
+import type { Registry } from '../../../shared/domains/registry.ts';
+import type { ApiRequest } from '../../../shared/http/api-handler.ts';
+import type { Caller } from '../../../shared/http/caller.ts';
+import { ok, type Reply, seeOther } from '../../../shared/http/reply.ts';
+import { type Mandate, requireUse } from '../../../shared/mandates/mandate.ts';
+import type { MandateStore } from '../../../shared/mandates/mandate-store.ts';
+import { isReportNo } from '../numbers.ts';
+import { noSuchReport } from '../own-report.ts';
+import { listedReport, shownReport } from '../own-reports.ts';
+import type { ReportFiles } from '../report-files.ts';
+import type { routes } from '../routes.ts';
+import type { HeldReport, ReportStore } from '../store.ts';
+import { agentsMandate, mayRead } from './agents-mandate.ts';
+import { lookByMandate } from './look.ts';
+
+interface Deps {
+  store: ReportStore;
+  files: ReportFiles;
+  registry: Registry;
+  mandates: MandateStore;
+  accesses: AccessLedger;
+  now: () => Date;
+}
+
+export const getReportByMandate =
+  (deps: Deps) =>
+  async ({ params, caller }: ApiRequest<typeof routes.getReportByMandate>): Promise<Reply> =>
+    ok({ ...(await shownReport(deps, await readableReport(deps, params, caller))), ...NOT_THE_AGENTS });
+
+export const getReportPdfByMandate =
+  (deps: Deps) =>
+  async ({ params, caller }: ApiRequest<typeof routes.getReportPdfByMandate>): Promise<Reply> =>
+    seeOther((await deps.files.link(await readableReport(deps, params, caller))).url);
+
+export const listReportsByMandate =
+  (deps: Deps) =>
+  async ({ params, query, caller }: ApiRequest<typeof routes.listReportsByMandate>): Promise<Reply> => {
+    const { store, registry, accesses, now } = deps;
+    const mandate = await readingMandate(deps, params.mandateId, caller);
+    const { uscc } = mandate.granter;
+    const { reports, cursor } = await store.list(uscc, query.limit, query.cursor);
+    const readable = reports.filter((issued) => mayRead(mandate, issued));
+    await accesses.record(lookByMandate('report-read', mandate, undefined, caller, now()));
+    const facts = await store.facts(uscc);
+    return ok({
+      reports: readable.map((issued) => ({ ...listedReport(issued, facts, registry), ...NOT_THE_AGENTS })),
+      cursor: cursor ?? null,
+    });
+  };
+
+/** A corrected report is for the enterprise to ask for; its agent may have a new one issued. */
+const NOT_THE_AGENTS = { refresh: null };
+
+/** The enterprise sees the look before its agent sees the report. */
+const readableReport = async (
+  deps: Deps,
+  { mandateId, reportNo }: { mandateId: string; reportNo: string },
+  caller: Caller,
+): Promise<HeldReport> => {
+  const mandate = await readingMandate(deps, mandateId, caller);
+  const issued = isReportNo(reportNo) ? await deps.store.find(reportNo) : undefined;
+  if (issued === undefined || !mayRead(mandate, issued)) throw noSuchReport();
+  await deps.accesses.record(lookByMandate('report-read', mandate, issued, caller, deps.now()));
+  return issued;
+};
+
+/** A mandate in force by which its agent may read some reports at least. */
+const readingMandate = async (deps: Deps, mandateId: string, caller: Caller): Promise<Mandate> => {
+  const mandate = await agentsMandate(deps, mandateId, caller);
+  requireUse(mandate, { scope: mandate.scopes.includes('issue') ? 'issue' : 'read' }, deps.now());
+  return mandate;
+};

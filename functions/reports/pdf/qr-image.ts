@@ -1,0 +1,72 @@
+import { crc32, deflateSync } from 'node:zlib';
+import * as encoder from 'pdfmake/js/qrEnc.js';
+
+/**
+ * The QR code of the report as an image of one bit a pixel. pdfmake draws a QR code square by square, six hundred on every
+ * page; an image is put into the file once, and a page only names it.
+ */
+
+/** Its name among the images of the document. */
+export const QR = 'qr';
+
+/** Pixels a module, so that a viewer that smooths images leaves sharp edges. */
+const SCALE = 8;
+
+interface Square {
+  x: number;
+  y: number;
+  w: number;
+}
+type Measure = (node: { qr: string; eccLevel: 'L' }) => { _canvas: Square[]; _width: number };
+
+/** CommonJS seen from an ES module has its export one level further down than the other way round. */
+const measureIn = (module: unknown): Measure => {
+  const { default: inner } = module as { default: { measure?: Measure; default?: { measure: Measure } } };
+  const measure = inner.measure ?? inner.default?.measure;
+  if (measure === undefined) throw new Error('pdfmake has no encoder of QR codes where it had one');
+  return measure;
+};
+
+/** Rows of modules, true where dark. pdfmake gives squares: the background first, then the dark ones. */
+const modulesOf = (text: string): boolean[][] => {
+  const { _canvas: squares, _width: size } = measureIn(encoder)({ qr: text, eccLevel: 'L' });
+  const dark = squares.slice(1);
+  const module = dark[0]?.w ?? 1;
+  const modules = Array.from({ length: size / module }, () => new Array<boolean>(size / module).fill(false));
+  for (const { x, y } of dark) (modules[y / module] ?? [])[x / module] = true;
+  return modules;
+};
+
+const chunk = (type: string, data: Buffer): Buffer => {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, check]);
+};
+
+/** One bit a pixel, 1 is white; every row opens with the number of its filter, none. */
+const pixelRow = (modules: readonly boolean[]): Buffer => {
+  const row = Buffer.alloc(1 + Math.ceil((modules.length * SCALE) / 8), 0xff);
+  row[0] = 0;
+  for (let x = 0; x < modules.length * SCALE; x++)
+    if (modules[Math.floor(x / SCALE)]) row[1 + (x >> 3)] = (row[1 + (x >> 3)] ?? 0) & ~(0x80 >> (x & 7));
+  return row;
+};
+
+/** A PNG as a data URL. */
+export const qrImage = (text: string): string => {
+  const modules = modulesOf(text);
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(modules.length * SCALE, 0);
+  header.writeUInt32BE(modules.length * SCALE, 4);
+  header[8] = 1;
+  const rows = modules.flatMap((row) => new Array<Buffer>(SCALE).fill(pixelRow(row)));
+  const png = Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.concat(rows))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+  return `data:image/png;base64,${png.toString('base64')}`;
+};

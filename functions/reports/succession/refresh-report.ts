@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import type { ApiRequest } from '../../../shared/http/api-handler.ts';
+import type { Reply } from '../../../shared/http/reply.ts';
+import { type IssueDeps, issueOnce } from '../issue.ts';
+import { issuedReply } from '../issued-reply.ts';
+import type { routes } from '../routes.ts';
+import { refreshedRequest } from './refreshed-request.ts';
+import { replaceable } from './replaceable.ts';
+
+/** An earlier report's question, asked anew, as a report that names the earlier one and takes its place. */
+export const refreshReport =
+  (deps: IssueDeps) =>
+  async ({ params, body, caller, idempotencyKey }: ApiRequest<typeof routes.refreshReport>): Promise<Reply> => {
+    const uscc = caller.uscc as string;
+    const earlier = await replaceable(deps.store, params.reportNo, uscc);
+    const issued = await issueOnce(deps)({
+      uscc,
+      nameByLogin: caller.name ?? null,
+      request: refreshedRequest(earlier, body, deps.now()),
+      // What the request comes to depends on the day: a retry after midnight is the same request.
+      asked: { ...body, replaces: earlier.reportNo },
+      replaces: earlier.reportNo,
+      countsFor: uscc,
+      caller: [caller.subject, uscc],
+      idempotencyKey: idempotencyKey ?? randomUUID(),
+    });
+    return issuedReply(issued, deps.files);
+  };

@@ -1,0 +1,33 @@
+import { addDays, DAY_MS, type Day, dayOf, yearsBefore } from '../../../shared/calendar/dates.ts';
+import type { RefreshRequest, ReportRequest } from '../schema.ts';
+import type { IssuedReport } from '../store.ts';
+
+/**
+ * The question of an earlier report, asked anew. What the caller names is as the caller has it. A report whose period ended on the
+ * day it was issued asked for the time up to now, and does so again, over the same length; one that ended earlier asked for
+ * a certain period, and asks for the same.
+ */
+export const refreshedRequest = (
+  { query, asOf }: Pick<IssuedReport, 'query' | 'asOf'>,
+  asked: RefreshRequest,
+  now: Date,
+): ReportRequest => {
+  const to = (asked.to ?? (query.period.to === dayOf(asOf) ? dayOf(now) : query.period.to)) as Day;
+  return {
+    purpose: query.purpose,
+    domains: query.domains,
+    ...(query.language === undefined ? {} : { language: query.language }),
+    ...asked,
+    to,
+    from: asked.from ?? sameLength(query.period, to),
+  };
+};
+
+/** Whole years stay whole years, whatever leap days lie in between. */
+const WHOLE_YEARS = [1, 2, 3, 4, 5];
+
+const sameLength = ({ from, to }: { from: Day; to: Day }, newTo: Day): Day => {
+  const years = WHOLE_YEARS.find((count) => yearsBefore(to, count) === from);
+  if (years !== undefined) return yearsBefore(newTo, years);
+  return addDays(from, (Date.parse(newTo) - Date.parse(to)) / DAY_MS);
+};

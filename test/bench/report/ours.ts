@@ -1,0 +1,7 @@
+import { openPrinter } from '../../../functions/reports/pdf/printer.ts';
+import type { OpenContender } from './contender.ts';
+
+export const open: OpenContender = async () => {
+  const printer = openPrinter('functions/reports/pdf/fonts');
+  return { print: ({ report }) => printer.print(report) };
+};
