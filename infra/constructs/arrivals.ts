@@ -1,8 +1,8 @@
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Duration, type RemovalPolicy, Stack } from 'aws-cdk-lib/core';
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
+import { RetriedQueue } from './retried-queue.ts';
 
 /** Longer than the import may run at a time (900 s): until then nobody else is given the message. */
 const INVISIBLE = Duration.seconds(960);
@@ -10,25 +10,9 @@ const INVISIBLE = Duration.seconds(960);
 const ATTEMPTS = 10;
 
 /** The queue of files that arrived in a folder of a bucket, and the one of those whose import did not succeed. */
-export class Arrivals extends Construct {
-  readonly queue: Queue;
-  /** What was given up on: somebody has to look into it. */
-  readonly failed: Queue;
-
+export class Arrivals extends RetriedQueue {
   constructor(scope: Construct, id: string, { removalPolicy }: { removalPolicy: RemovalPolicy }) {
-    super(scope, id);
-    const closed = {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-      removalPolicy,
-    };
-    this.failed = new Queue(this, 'Failed', closed);
-    this.queue = new Queue(this, 'Queue', {
-      ...closed,
-      visibilityTimeout: INVISIBLE,
-      deadLetterQueue: { queue: this.failed, maxReceiveCount: ATTEMPTS },
-    });
+    super(scope, id, { invisible: INVISIBLE, attempts: ATTEMPTS, removalPolicy });
   }
 
   /**

@@ -183,9 +183,7 @@ describe('a sweep', () => {
         later(20);
         await push({ documentNo });
         const { table: faulty, calls: made } = faultyTable(table(), { call, fault });
-        await monitoring(faulty)
-          .sweep()
-          .catch(() => undefined);
+        await expect(monitoring(faulty).sweep()).rejects.toThrow(`failed ${fault}`);
         later(15);
         await monitoring().sweep();
         expect([call, fault, made() >= call, (await notices()).length]).toEqual([call, fault, true, before.length + 1]);
