@@ -1,41 +1,16 @@
-import { SLICES } from '../../infra/slices/all.ts';
 import { PARTITIONS } from '../../infra/slices/partitions.ts';
-import { STAGES } from '../../infra/stages.ts';
-import { actionsOf, functionsOf, listOf, partitionsFor } from './deployed.ts';
-import { synthesised } from './synthesised.ts';
-
-const { service } = synthesised(STAGES.production);
-const functions = functionsOf(service);
-const operations = SLICES.flatMap((slice) =>
-  Object.entries(slice.routes).map(([name, route]) => ({ slice: slice.name, name, route })),
-);
-const unattended = SLICES.flatMap(({ importers, deliverers, scheduled }) =>
-  Object.keys({ ...importers, ...deliverers, ...scheduled }),
-);
-const names = [...operations.map(({ name }) => name), ...unattended];
-
-const deployed = (name: string) => {
-  const found = functions.get(name);
-  if (found === undefined) throw new Error(`${name} is not deployed`);
-  return found;
-};
-
-const WRITES = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:DeleteItem'];
-const SIGNING = ['kms:Sign', 'kms:GetPublicKey'];
-const ENTERPRISE = 'E#*';
-
-const whoMay = (action: string, partition: string): string[] =>
-  names.filter((name) => partitionsFor(deployed(name), action).some((may) => may === partition || may === '*')).sort();
-
-const whoMayOnFolder = (action: string, folder: string): string[] =>
-  names
-    .filter((name) =>
-      deployed(name).statements.some(
-        ({ Action, Resource }) =>
-          listOf(Action).includes(action) && JSON.stringify(Resource).includes(`"/${folder}/*"`),
-      ),
-    )
-    .sort();
+import { actionsOf, listOf, partitionsFor } from './deployed.ts';
+import {
+  deployed,
+  ENTERPRISE,
+  mayWith,
+  names,
+  operations,
+  service,
+  WRITES,
+  whoMay,
+  whoMayOnFolder,
+} from './deployed-operations.ts';
 
 it('every operation has a role of its own, which only Lambda may take', () => {
   expect(new Set(names.map((name) => deployed(name).roleId)).size).toBe(names.length);
@@ -231,48 +206,3 @@ it.each(operations.filter(({ slice }) => slice === 'docs'))(
     ]);
   },
 );
-
-const mayWith = (key: string, action: string): string[] =>
-  names
-    .filter((name) =>
-      deployed(name).statements.some(
-        ({ Action, Resource }) => listOf(Action).includes(action) && JSON.stringify(Resource).includes(key),
-      ),
-    )
-    .sort();
-
-it('only what takes in records, issues reports or credentials, writes status lists, and sends webhooks, signs with the key of the platform', () => {
-  const issuing = whoMayOnFolder('s3:PutObject', 'reports');
-  const others = ['bindCredential', 'deliverWebhook', 'getStatusList', 'importUpload', 'pushRecords'];
-  expect(mayWith('SigningKey', 'kms:Sign')).toEqual([...issuing, ...others].sort());
-  expect(mayWith('SigningKey', 'kms:GetPublicKey')).toEqual(['signingKeys']);
-});
-
-it('what issues reports signs them, and nothing else may', () => {
-  const issuing = whoMayOnFolder('s3:PutObject', 'reports');
-  expect(issuing).toContain('issueReport');
-  expect(mayWith('DocumentKey', 'kms:Sign')).toEqual(issuing);
-  expect(whoMayOnFolder('s3:GetObject', 'certificates')).toEqual(issuing);
-  expect(mayWith('DocumentKey', 'kms:GetPublicKey')).toEqual([]);
-});
-
-it('the certificates are put there by their owner: no operation may', () => {
-  for (const action of ['s3:PutObject', 's3:DeleteObject']) expect(whoMayOnFolder(action, 'certificates')).toEqual([]);
-});
-
-it('with the keys that sign nothing else is done', () => {
-  for (const name of names)
-    for (const { Action, Resource } of deployed(name).statements)
-      expect([name, Action, /SigningKey|DocumentKey/.test(JSON.stringify(Resource))]).toEqual([
-        name,
-        Action,
-        listOf(Action).some((action) => SIGNING.includes(action)),
-      ]);
-});
-
-it('the key that encrypts is used only through the table and the bucket', () => {
-  for (const name of names)
-    for (const { Action, Condition } of deployed(name).statements)
-      if (listOf(Action).some((action) => action.startsWith('kms:') && !SIGNING.includes(action)))
-        expect(JSON.stringify(Condition?.StringEquals?.['kms:ViaService'])).toMatch(/"(dynamodb|s3)\./);
-});
