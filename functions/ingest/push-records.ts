@@ -5,17 +5,17 @@ import type { Registry } from '../../shared/domains/registry.ts';
 import { senderOf } from '../../shared/domains/source-unit.ts';
 import type { ApiRequest } from '../../shared/http/api-handler.ts';
 import { ok, type Reply } from '../../shared/http/reply.ts';
+import { checkBatch, ingestBatch } from '../../shared/intake/ingest-batch.ts';
+import type { IntakeStore } from '../../shared/intake/intake-store.ts';
+import { withoutDomain } from '../../shared/intake/rules/stated-domain.ts';
 import type { Signer } from '../../shared/signing/signer.ts';
-import { checkBatch, ingestBatch } from './ingest-batch.ts';
 import { tellOfProvisionalDeadlines } from './provisional-deadlines.ts';
 import { pushReply } from './push-reply.ts';
 import { certifyBatch } from './receipt.ts';
 import type { routes } from './routes.ts';
-import { withoutDomain } from './rules/stated-domain.ts';
-import type { IngestStore } from './store.ts';
 
 interface Deps {
-  store: IngestStore;
+  store: IntakeStore;
   batches: BatchStore;
   registry: Registry;
   signer: Signer;

@@ -1,8 +1,8 @@
+import type { Ingested, Pusher } from '../../shared/intake/ingest-batch.ts';
+import { countsOf, STATUS } from '../../shared/intake/outcomes.ts';
+import { warningsOf } from '../../shared/intake/rules/warnings.ts';
 import type { Fault } from '../../shared/problem.ts';
-import type { Ingested, Pusher } from './ingest-batch.ts';
-import { countsOf, STATUS } from './outcomes.ts';
 import { receiptFrom } from './receipt.ts';
-import { warningsOf } from './rules/warnings.ts';
 import type { RowResult } from './schema.ts';
 
 /** Content that a later version has replaced comes again without a version: kept already, and not made current. */

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Batch } from '../../shared/batches/batch-store.ts';
 import { inShanghai } from '../../shared/calendar/dates.ts';
 import { canonicalJson } from '../../shared/digest.ts';
+import { countsOf, decodeOutcomes } from '../../shared/intake/outcomes.ts';
 import { contentOf, type Signer, signCompact } from '../../shared/signing/signer.ts';
-import { countsOf, decodeOutcomes } from './outcomes.ts';
 
 const TYPE = 'xinzheng-receipt';
 /** Of the JWS header: a signature of anything else is no receipt. */

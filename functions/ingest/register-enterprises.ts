@@ -2,13 +2,13 @@ import type { Registry } from '../../shared/domains/registry.ts';
 import type { ApiRequest } from '../../shared/http/api-handler.ts';
 import { ok, type Reply } from '../../shared/http/reply.ts';
 import type { AnsweredKeys } from '../../shared/idempotency/answered-keys.ts';
+import type { IntakeStore } from '../../shared/intake/intake-store.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { routes } from './routes.ts';
-import type { IngestStore } from './store.ts';
 
 interface Deps {
   answered: AnsweredKeys;
-  store: IngestStore;
+  store: IntakeStore;
   registry: Registry;
 }
 

@@ -4,13 +4,13 @@ import type { Files } from '../../shared/files/files.ts';
 import { type ApiHandler, apiHandler } from '../../shared/http/api-handler.ts';
 import type { VerifyToken } from '../../shared/http/caller.ts';
 import { answeredKeys } from '../../shared/idempotency/answered-keys.ts';
+import { ingestBatch } from '../../shared/intake/ingest-batch.ts';
+import { intakeStore } from '../../shared/intake/intake-store.ts';
 import type { Signer } from '../../shared/signing/signer.ts';
 import type { Table } from '../../shared/table/table.ts';
-import { ingestBatch } from './ingest-batch.ts';
 import { pushRecords } from './push-records.ts';
 import { registerEnterprises } from './register-enterprises.ts';
 import { routes } from './routes.ts';
-import { ingestStore } from './store.ts';
 import { createUpload } from './uploads/create-upload.ts';
 import { getUpload } from './uploads/get-upload.ts';
 import { importUpload } from './uploads/import-upload.ts';
@@ -30,7 +30,7 @@ export interface IngestDeps {
 }
 
 export const wireIngest = ({ table, files, registry, verifyToken, signer, publicUrl, now }: IngestDeps) => {
-  const store = ingestStore(table);
+  const store = intakeStore(table);
   const uploads = { uploads: uploadStore(table), files: uploadFiles(files), registry, now };
   const push = pushRecords({ store, batches: batchStore(table), registry, signer, publicUrl, now });
   return {
@@ -51,7 +51,7 @@ export const wireUploadImport = ({
   files,
   ...deps
 }: Omit<IngestDeps, 'verifyToken'> & { chunkRows?: number }): UploadImporter => {
-  const ingest = ingestBatch({ store: ingestStore(table), batches: batchStore(table), now: deps.now });
+  const ingest = ingestBatch({ store: intakeStore(table), batches: batchStore(table), now: deps.now });
   return onUploaded(
     importUpload({ chunkRows: CHUNK_ROWS, ...deps, uploads: uploadStore(table), files: uploadFiles(files), ingest }),
   );

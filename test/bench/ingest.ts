@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { readFile } from '../../functions/ingest/files/read-file.ts';
-import { candidatesOf } from '../../functions/ingest/plan.ts';
-import { validate } from '../../functions/ingest/rules/validate.ts';
-import { versionItem } from '../../functions/ingest/store.ts';
 import { callApi } from '../../infra/cli/call-api.ts';
 import { type Stack, startStack } from '../../infra/local/stack.ts';
 import { toInstant } from '../../shared/calendar/dates.ts';
+import { versionItem } from '../../shared/intake/intake-store.ts';
+import { candidatesOf } from '../../shared/intake/plan.ts';
+import { validate } from '../../shared/intake/rules/validate.ts';
 import { inParallel } from '../../shared/table/in-parallel.ts';
 import type { Item } from '../../shared/table/table.ts';
 import { BUREAU } from '../support/records.ts';

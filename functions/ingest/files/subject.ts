@@ -1,6 +1,6 @@
+import { naturalPersonFault } from '../../../shared/intake/rules/natural-person.ts';
 import type { Fault } from '../../../shared/problem.ts';
 import { isIndividualBusiness } from '../../../shared/uscc.ts';
-import { naturalPersonFault } from '../rules/natural-person.ts';
 import type { Members } from './members.ts';
 
 /** Who a row is about, where its table has no column for that; and natural persons, of whom nothing is kept. */

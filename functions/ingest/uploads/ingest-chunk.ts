@@ -1,11 +1,11 @@
 import { shortDigest } from '../../../shared/digest.ts';
 import type { Domain } from '../../../shared/domains/registry.ts';
+import type { Incoming, Ingested, Pusher, SentRow } from '../../../shared/intake/ingest-batch.ts';
+import { countsOf } from '../../../shared/intake/outcomes.ts';
+import { withoutDomain } from '../../../shared/intake/rules/stated-domain.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { FileRow } from '../files/file-row.ts';
-import type { Incoming, Ingested, Pusher, SentRow } from '../ingest-batch.ts';
-import { countsOf } from '../outcomes.ts';
 import { tellOfProvisionalDeadlines } from '../provisional-deadlines.ts';
-import { withoutDomain } from '../rules/stated-domain.ts';
 import type { Chunk } from './chunks.ts';
 import type { ErrorFile, RefusedRow } from './error-file.ts';
 import type { Tally, Upload } from './upload.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/calendar/dates.ts';
-import type { RowStatus } from '../outcomes.ts';
+import type { RowStatus } from '../../../shared/intake/outcomes.ts';
 
 /** `awaiting` the file, `validating` it as a whole, `importing` its rows; then `done`, or `failed` with nothing stored. */
 export const UPLOAD_STATES = ['awaiting', 'validating', 'importing', 'done', 'failed'] as const;

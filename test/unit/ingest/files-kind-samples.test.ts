@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { validate } from '../../../functions/ingest/rules/validate.ts';
 import { toInstant } from '../../../shared/calendar/dates.ts';
+import { validate } from '../../../shared/intake/rules/validate.ts';
 import { type Kind, RecordSchema } from '../../../shared/records/record.ts';
 import { rowsIn } from './files-fixture.ts';
 import { kinds } from './kind-rows.ts';

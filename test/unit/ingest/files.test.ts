@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { fieldOf } from '../../../functions/ingest/files/field-of.ts';
-import { validate } from '../../../functions/ingest/rules/validate.ts';
 import { toInstant } from '../../../shared/calendar/dates.ts';
+import { validate } from '../../../shared/intake/rules/validate.ts';
 import { RecordSchema } from '../../../shared/records/record.ts';
 import { CELLS, csvOf, fixture, fixturePath, inPieces, oneRowCsv, rowNumbers, rowsIn } from './files-fixture.ts';
 

@@ -1,5 +1,5 @@
-import { candidatesOf, type HeldVersion } from '../../../functions/ingest/plan.ts';
 import { type Day, toInstant } from '../../../shared/calendar/dates.ts';
+import { candidatesOf, type HeldVersion } from '../../../shared/intake/plan.ts';
 import { qualityOf } from '../../../shared/quality/batch-quality.ts';
 import { type RecordInput, RecordSchema } from '../../../shared/records/record.ts';
 import { BUREAU, FIRM, OTHER_FIRM, oneOfEachKind, penaltyInput } from '../../support/records.ts';

@@ -1,4 +1,3 @@
-import { validate } from '../../../functions/ingest/rules/validate.ts';
 import { sampleCity } from '../../../infra/local/sample-city/city.ts';
 import { inTenThousands } from '../../../infra/local/sample-city/documents.ts';
 import {
@@ -11,6 +10,7 @@ import { dayOf, toInstant } from '../../../shared/calendar/dates.ts';
 import { registryFrom } from '../../../shared/domains/registry.ts';
 import data from '../../../shared/domains/weifang.json';
 import { weifang } from '../../../shared/domains/weifang.ts';
+import { validate } from '../../../shared/intake/rules/validate.ts';
 import { isConfiscation, isFine, isLicenceMeasure } from '../../../shared/records/categories.ts';
 import { currentVersions } from '../../../shared/records/fold.ts';
 import { contentDigestOf, recordIdOf } from '../../../shared/records/identity.ts';

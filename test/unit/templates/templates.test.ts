@@ -1,12 +1,12 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import ExcelJS from 'exceljs';
 import { readFile } from '../../../functions/ingest/files/read-file.ts';
-import { validate } from '../../../functions/ingest/rules/validate.ts';
 import { wireTemplates } from '../../../functions/templates/wiring.ts';
 import { toInstant } from '../../../shared/calendar/dates.ts';
 import { EXAMPLE_MARK } from '../../../shared/columns/example.ts';
 import { COLUMNS_OF } from '../../../shared/columns/tables.ts';
 import { weifang } from '../../../shared/domains/weifang.ts';
+import { validate } from '../../../shared/intake/rules/validate.ts';
 import { KINDS, type Kind, type RecordInput, RecordSchema } from '../../../shared/records/record.ts';
 import { oneOfEachKind } from '../../support/records.ts';
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../../shared/calendar/dates.ts';
-import type { Kind, RecordOf, ViolationRecord } from '../../../shared/records/record.ts';
+import type { Day } from '../../calendar/dates.ts';
+import type { Kind, RecordOf, ViolationRecord } from '../../records/record.ts';
 import { fault, type Rule } from './rule.ts';
 
 /** Which of a record's days may not be in the future, and which must come before which. */

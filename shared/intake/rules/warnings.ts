@@ -1,6 +1,6 @@
-import { PROVINCE } from '../../../shared/domains/registry.ts';
-import type { Fault } from '../../../shared/problem.ts';
-import type { ViolationRecord } from '../../../shared/records/record.ts';
+import { PROVINCE } from '../../domains/registry.ts';
+import type { Fault } from '../../problem.ts';
+import type { ViolationRecord } from '../../records/record.ts';
 
 /** What is worth a second look but holds nothing back: the pusher is known by its token, and answers for the row. */
 export const warningsOf = (

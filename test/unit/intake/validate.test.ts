@@ -1,5 +1,5 @@
-import { validate } from '../../../functions/ingest/rules/validate.ts';
 import type { Instant } from '../../../shared/calendar/dates.ts';
+import { validate } from '../../../shared/intake/rules/validate.ts';
 import type { RecordInput } from '../../../shared/records/record.ts';
 import { oneOfEachKind, penaltyInput } from '../../support/records.ts';
 

@@ -1,7 +1,7 @@
-import { dayOf, type Instant } from '../../../shared/calendar/dates.ts';
-import { faultsOf } from '../../../shared/http/faults.ts';
-import type { Fault } from '../../../shared/problem.ts';
-import { RecordSchema, type ViolationRecord } from '../../../shared/records/record.ts';
+import { dayOf, type Instant } from '../../calendar/dates.ts';
+import { faultsOf } from '../../http/faults.ts';
+import type { Fault } from '../../problem.ts';
+import { RecordSchema, type ViolationRecord } from '../../records/record.ts';
 import { faultsAcrossFields } from './across-fields.ts';
 import { strayMembers } from './members.ts';
 import { naturalPersonFault } from './natural-person.ts';

@@ -1,8 +1,8 @@
-import type { Day } from '../../../shared/calendar/dates.ts';
-import type { Fault } from '../../../shared/problem.ts';
-import { isConfiscation, isFine, isLicenceMeasure } from '../../../shared/records/categories.ts';
-import type { RecordOf, ViolationRecord } from '../../../shared/records/record.ts';
-import { isIndividualBusiness } from '../../../shared/uscc.ts';
+import type { Day } from '../../calendar/dates.ts';
+import type { Fault } from '../../problem.ts';
+import { isConfiscation, isFine, isLicenceMeasure } from '../../records/categories.ts';
+import type { RecordOf, ViolationRecord } from '../../records/record.ts';
+import { isIndividualBusiness } from '../../uscc.ts';
 import { dateRules } from './dates.ts';
 import { fault, type Rule } from './rule.ts';
 

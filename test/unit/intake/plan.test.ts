@@ -1,3 +1,4 @@
+import type { Instant } from '../../../shared/calendar/dates.ts';
 import {
   type Candidate,
   candidatesOf,
@@ -5,8 +6,7 @@ import {
   type Outcome,
   planBatch,
   stores,
-} from '../../../functions/ingest/plan.ts';
-import type { Instant } from '../../../shared/calendar/dates.ts';
+} from '../../../shared/intake/plan.ts';
 import { currentVersions, foldRecords, type RecordVersion } from '../../../shared/records/fold.ts';
 import type { ViolationRecord } from '../../../shared/records/record.ts';
 import { BUREAU, penalty } from '../../support/records.ts';

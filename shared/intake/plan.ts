@@ -1,8 +1,8 @@
-import { type Instant, toInstant } from '../../shared/calendar/dates.ts';
-import { type Matter, matterOf } from '../../shared/quality/matter.ts';
-import { isNewer, newestOf, type Ordered } from '../../shared/records/fold.ts';
-import { type ContentDigest, contentDigestOf, type RecordId, recordIdOf } from '../../shared/records/identity.ts';
-import type { ViolationRecord } from '../../shared/records/record.ts';
+import { type Instant, toInstant } from '../calendar/dates.ts';
+import { type Matter, matterOf } from '../quality/matter.ts';
+import { isNewer, newestOf, type Ordered } from '../records/fold.ts';
+import { type ContentDigest, contentDigestOf, type RecordId, recordIdOf } from '../records/identity.ts';
+import type { ViolationRecord } from '../records/record.ts';
 import type { Validated } from './rules/validate.ts';
 
 /** A version the platform holds, as far as deciding needs it. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../shared/problem.ts';
+import type { Fault } from '../../problem.ts';
 
 /** A record may name its domain, as those that flow back do. One that names another than it is sent to was sent astray. */
 export const withoutDomain = (sent: unknown, domain: string): { sent: unknown; faults?: Fault[] } => {

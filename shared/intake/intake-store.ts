@@ -1,16 +1,16 @@
-import type { Instant } from '../../shared/calendar/dates.ts';
-import type { Matter } from '../../shared/quality/matter.ts';
-import type { EnterpriseBase } from '../../shared/records/enterprise-store.ts';
-import type { ContentDigest, RecordId } from '../../shared/records/identity.ts';
-import { inParallel } from '../../shared/table/in-parallel.ts';
-import { enterprisePartition, type Key, keys, OWN, recordPrefix } from '../../shared/table/keys.ts';
-import type { Item, Table } from '../../shared/table/table.ts';
+import type { Instant } from '../calendar/dates.ts';
+import type { Matter } from '../quality/matter.ts';
+import type { EnterpriseBase } from '../records/enterprise-store.ts';
+import type { ContentDigest, RecordId } from '../records/identity.ts';
+import { inParallel } from '../table/in-parallel.ts';
+import { enterprisePartition, type Key, keys, OWN, recordPrefix } from '../table/keys.ts';
+import type { Item, Table } from '../table/table.ts';
 import type { Candidate, HeldVersion } from './plan.ts';
 
 /** Queries under way at once while a batch looks up what is held. */
 const PARALLEL = 32;
 
-export const ingestStore = (table: Table) => ({
+export const intakeStore = (table: Table) => ({
   /** Which of these versions are held, and under which names the platform knows their subjects. */
   lookUp: async (domain: string, candidates: readonly Candidate[]) => {
     const subjects = [...new Set(candidates.map(({ record }) => record.subject.uscc))].map(keys.enterprise);
@@ -53,7 +53,7 @@ export const ingestStore = (table: Table) => ({
   },
 });
 
-export type IngestStore = ReturnType<typeof ingestStore>;
+export type IntakeStore = ReturnType<typeof intakeStore>;
 
 const nameOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
 

@@ -1,13 +1,13 @@
-import type { Batch, BatchStore } from '../../shared/batches/batch-store.ts';
-import { type Day, type Instant, toInstant } from '../../shared/calendar/dates.ts';
-import { canonicalJson, sha256Hex } from '../../shared/digest.ts';
-import { PROVINCE, type Sender } from '../../shared/domains/registry.ts';
-import { type Fault, Problem } from '../../shared/problem.ts';
-import { qualityOf } from '../../shared/quality/batch-quality.ts';
+import type { Batch, BatchStore } from '../batches/batch-store.ts';
+import { type Day, type Instant, toInstant } from '../calendar/dates.ts';
+import { canonicalJson, sha256Hex } from '../digest.ts';
+import { PROVINCE, type Sender } from '../domains/registry.ts';
+import { type Fault, Problem } from '../problem.ts';
+import { qualityOf } from '../quality/batch-quality.ts';
+import { type IntakeStore, versionItem, versionKey } from './intake-store.ts';
 import { decodeOutcomes, encodeOutcomes } from './outcomes.ts';
 import { type Candidate, candidatesOf, needsHistory, type Outcome, planBatch, stores } from './plan.ts';
 import { type Validated, validate } from './rules/validate.ts';
-import { type IngestStore, versionItem, versionKey } from './store.ts';
 
 /** Who sends: a source unit of the domain, or a platform that sends copies. */
 export type Pusher = Sender;
@@ -40,7 +40,7 @@ export interface Ingested {
 }
 
 interface Deps {
-  store: IngestStore;
+  store: IntakeStore;
   batches: BatchStore;
   now: () => Date;
   /** Signs the receipt of a batch, once: it is kept with the plan. Left out where the batch is a part of an upload. */
@@ -118,7 +118,7 @@ const readRows = ({ domain, pusher, rows: sent }: Incoming, receivedAt: Instant)
 const FEW_SUBJECTS = 50;
 
 /** One look-up of the very versions and subjects; of a large batch, the records' other versions are read only where they decide. */
-const plan = async (domain: string, { candidates }: Read, store: IngestStore) => {
+const plan = async (domain: string, { candidates }: Read, store: IntakeStore) => {
   const read = candidates.filter((candidate) => candidate !== undefined);
   const { held, names } = await store.lookUp(domain, read);
   const few = usccsOf(read).length <= FEW_SUBJECTS;

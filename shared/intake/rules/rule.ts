@@ -1,6 +1,6 @@
-import type { Day } from '../../../shared/calendar/dates.ts';
-import type { Fault } from '../../../shared/problem.ts';
-import type { ViolationRecord } from '../../../shared/records/record.ts';
+import type { Day } from '../../calendar/dates.ts';
+import type { Fault } from '../../problem.ts';
+import type { ViolationRecord } from '../../records/record.ts';
 
 /** Needs more than one field, or the day of receipt. Names the one field to mend. */
 export type Rule = (record: ViolationRecord, today: Day) => Fault | undefined;

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../shared/problem.ts';
+import type { Fault } from '../../problem.ts';
 import { fault } from './rule.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { jsonPointer, SHOWN_MEMBERS, shownMember } from '../../../shared/http/faults.ts';
-import type { Fault } from '../../../shared/problem.ts';
-import { RecordSchema } from '../../../shared/records/record.ts';
+import { jsonPointer, SHOWN_MEMBERS, shownMember } from '../../http/faults.ts';
+import type { Fault } from '../../problem.ts';
+import { RecordSchema } from '../../records/record.ts';
 import { fault } from './rule.ts';
 
 /**
