@@ -1,5 +1,5 @@
 import type { Format } from '../../../shared/columns/column.ts';
-import type { Cell } from './file-row.ts';
+import type { Cell } from '../../../shared/spreadsheets/table-row.ts';
 
 /**
  * How a cell becomes a value of the record. What a rule does not understand passes unchanged, so that the API, which

@@ -14,21 +14,3 @@ export interface FileRow {
   /** Of a table whose header somebody asked for: the cells as they are written, in its order. */
   cells?: readonly string[];
 }
-
-export interface Cell {
-  text: string;
-  /** The day a bare number stands for, should the column hold days (workbooks store days as numbers). */
-  day?: string;
-  /** Why the cell's content cannot be trusted. */
-  fault?: { code: string; message: string };
-}
-
-/** One row of a table before its columns are known. */
-export interface TableRow {
-  row: number;
-  cells: readonly Cell[];
-  faults?: Fault[];
-}
-
-/** No record that the API accepts comes near this (the longest fields together are 14,000 characters). */
-export const MAX_RECORD_CHARACTERS = 500_000;

@@ -2,9 +2,9 @@ import type { Column } from '../../../shared/columns/column.ts';
 import { BESIDE_THE_RECORD } from '../../../shared/columns/states.ts';
 import { COLUMNS_OF } from '../../../shared/columns/tables.ts';
 import { KINDS, type Kind } from '../../../shared/records/record.ts';
+import { UnreadableFile } from '../../../shared/spreadsheets/unreadable-file.ts';
 import { PERSONAL_HEADERS, UNUSED_HEADERS } from './dropped-columns.ts';
 import { type ReadColumn, readColumn } from './read-cell.ts';
-import { UnreadableFile } from './unreadable-file.ts';
 
 /** Brackets of either width, stray spaces and the star that marks a required column make no difference. */
 const comparable = (name: string): string => name.normalize('NFKC').replace(/[\s*]/g, '').toUpperCase();

@@ -1,4 +1,5 @@
-import { type FileRow, MAX_RECORD_CHARACTERS } from './file-row.ts';
+import { MAX_RECORD_CHARACTERS } from '../../../shared/spreadsheets/table-row.ts';
+import type { FileRow } from './file-row.ts';
 
 /** Lines end at line feeds alone: JSON text may hold the other separators of Unicode. */
 async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {

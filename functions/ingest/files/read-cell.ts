@@ -1,7 +1,7 @@
 import type { Column } from '../../../shared/columns/column.ts';
 import type { Fault } from '../../../shared/problem.ts';
+import type { Cell } from '../../../shared/spreadsheets/table-row.ts';
 import { CELL_RULES, type CellRule, wordOf } from './cells.ts';
-import type { Cell } from './file-row.ts';
 import { setterOf } from './members.ts';
 
 /** A column as it is read: made once for a file rather than for each row. */

@@ -1,10 +1,12 @@
-import { csvRows } from './csv.ts';
-import { textOf } from './encoding.ts';
-import type { FileRow, TableRow } from './file-row.ts';
+import { csvRows } from '../../../shared/spreadsheets/csv.ts';
+import { textOf } from '../../../shared/spreadsheets/encoding.ts';
+import { decompressed, firstBytes, type Source } from '../../../shared/spreadsheets/source.ts';
+import type { TableRow } from '../../../shared/spreadsheets/table-row.ts';
+import { UnreadableFile } from '../../../shared/spreadsheets/unreadable-file.ts';
+import type { FileRow } from './file-row.ts';
+import { isHeader } from './header.ts';
 import { ndjsonRows } from './ndjson.ts';
-import { decompressed, firstBytes, type Source } from './source.ts';
 import { type TableHead, tableRecords } from './table-records.ts';
-import { UnreadableFile } from './unreadable-file.ts';
 
 export interface ReadOptions {
   /** Says NDJSON where the content does not (a first line that is broken); otherwise the content decides. */
@@ -21,8 +23,8 @@ const COMPOUND_FILE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 /** Loaded only when there is a workbook to read. */
 async function* workbookRows(open: Source, warn: ReadOptions['warn']): AsyncGenerator<TableRow> {
-  const { xlsxRows } = await import('./xlsx.ts');
-  yield* xlsxRows(open, warn);
+  const { xlsxRows } = await import('../../../shared/spreadsheets/xlsx.ts');
+  yield* xlsxRows(open, isHeader, warn);
 }
 
 async function* resumed(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {

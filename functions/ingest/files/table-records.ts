@@ -1,8 +1,9 @@
-import type { FileRow, TableRow } from './file-row.ts';
-import { withoutGuards } from './formula-guard.ts';
+import { withoutGuards } from '../../../shared/spreadsheets/formula-guard.ts';
+import type { TableRow } from '../../../shared/spreadsheets/table-row.ts';
+import { UnreadableFile } from '../../../shared/spreadsheets/unreadable-file.ts';
+import type { FileRow } from './file-row.ts';
 import { type Header, headerOf, headerWarnings } from './header.ts';
 import { recordRow } from './record-row.ts';
-import { UnreadableFile } from './unreadable-file.ts';
 
 /** The columns of a table, as they are written. */
 export interface TableHead {

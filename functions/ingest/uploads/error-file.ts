@@ -1,8 +1,8 @@
 import type { Fault } from '../../../shared/problem.ts';
+import { guarded } from '../../../shared/spreadsheets/formula-guard.ts';
 import { isUscc } from '../../../shared/uscc.ts';
 import { fieldOf } from '../files/field-of.ts';
 import type { FileRow } from '../files/file-row.ts';
-import { guarded } from '../files/formula-guard.ts';
 import { columnLabel } from '../files/header.ts';
 import type { TableHead } from '../files/table-records.ts';
 

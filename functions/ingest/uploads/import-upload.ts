@@ -1,7 +1,7 @@
 import { inShanghai, toInstant } from '../../../shared/calendar/dates.ts';
 import { PROVINCE, type Registry } from '../../../shared/domains/registry.ts';
 import type { Signer } from '../../../shared/signing/signer.ts';
-import { UnreadableFile } from '../files/unreadable-file.ts';
+import { UnreadableFile } from '../../../shared/spreadsheets/unreadable-file.ts';
 import { signReceipt } from '../receipt.ts';
 import { importRows, type RowDeps } from './import-rows.ts';
 import type { Origin } from './ingest-chunk.ts';

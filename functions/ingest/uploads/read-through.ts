@@ -1,6 +1,6 @@
+import type { Source } from '../../../shared/spreadsheets/source.ts';
+import { UnreadableFile } from '../../../shared/spreadsheets/unreadable-file.ts';
 import { readFile } from '../files/read-file.ts';
-import type { Source } from '../files/source.ts';
-import { UnreadableFile } from '../files/unreadable-file.ts';
 import type { Upload } from './upload.ts';
 import { digested } from './upload-files.ts';
 

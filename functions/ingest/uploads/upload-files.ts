@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Files } from '../../../shared/files/files.ts';
 import { UPLOAD_ERRORS_FOLDER, UPLOADS_FOLDER } from '../../../shared/files/folders.ts';
-import type { Source } from '../files/source.ts';
-import { UnreadableFile } from '../files/unreadable-file.ts';
+import type { Source } from '../../../shared/spreadsheets/source.ts';
+import { UnreadableFile } from '../../../shared/spreadsheets/unreadable-file.ts';
 import type { Upload } from './upload.ts';
 
 /** Long enough for a large file over a slow line; a fresh link costs one call. */

@@ -1,4 +1,4 @@
-import { UnreadableFile } from '../../../functions/ingest/files/unreadable-file.ts';
+import { UnreadableFile } from '../../../shared/spreadsheets/unreadable-file.ts';
 import { Refusal } from '../push/refusal.ts';
 import type { Output } from '../push/show.ts';
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { FileRow } from '../../../functions/ingest/files/file-row.ts';
 import { type ReadOptions, readFile } from '../../../functions/ingest/files/read-file.ts';
-import type { Source } from '../../../functions/ingest/files/source.ts';
+import type { Source } from '../../../shared/spreadsheets/source.ts';
 
 /** Paths are from the root of the project, where the tests run. */
 export const fixturePath = (name: string): string => join('test/fixtures/penalties', name);

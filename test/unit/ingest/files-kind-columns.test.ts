@@ -1,11 +1,11 @@
 import { fieldOf } from '../../../functions/ingest/files/field-of.ts';
 import { columnLabel } from '../../../functions/ingest/files/header.ts';
-import { UnreadableFile } from '../../../functions/ingest/files/unreadable-file.ts';
 import { toInstant } from '../../../shared/calendar/dates.ts';
 import type { Column } from '../../../shared/columns/column.ts';
 import { COLUMNS_OF } from '../../../shared/columns/tables.ts';
 import { validate } from '../../../shared/intake/rules/validate.ts';
 import { KINDS, RecordSchema } from '../../../shared/records/record.ts';
+import { UnreadableFile } from '../../../shared/spreadsheets/unreadable-file.ts';
 import { oneOfEachKind } from '../../support/records.ts';
 import { csvOf } from './files-fixture.ts';
 import { cellsOf, kinds, offered, oneRow, readRow } from './kind-rows.ts';

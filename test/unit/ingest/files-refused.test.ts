@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { UnreadableFile } from '../../../functions/ingest/files/unreadable-file.ts';
+import { UnreadableFile } from '../../../shared/spreadsheets/unreadable-file.ts';
 import { CELLS, csvOf, fixturePath, inPieces, oneRowCsv, rowsIn } from './files-fixture.ts';
 
 const without = (code: string) => {

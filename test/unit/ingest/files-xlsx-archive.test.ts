@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFile } from '../../../functions/ingest/files/read-file.ts';
-import { UnreadableFile } from '../../../functions/ingest/files/unreadable-file.ts';
+import { UnreadableFile } from '../../../shared/spreadsheets/unreadable-file.ts';
 import { CELLS, inPieces, rowNumbers, rowsIn } from './files-fixture.ts';
 import { inlineRow, type Part, workbookParts, zipOf } from './files-xlsx-parts.ts';
 

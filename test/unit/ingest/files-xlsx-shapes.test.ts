@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { StringStore } from '../../../functions/ingest/files/xlsx/string-store.ts';
+import { StringStore } from '../../../shared/spreadsheets/xlsx/string-store.ts';
 import { CELLS, inPieces, rowsIn } from './files-fixture.ts';
 import { inlineCell, inlineRow, type Sheets, workbookParts, zipOf } from './files-xlsx-parts.ts';
 

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { FileRow } from '../../../functions/ingest/files/file-row.ts';
-import { decimalText } from '../../../functions/ingest/files/xlsx-cell.ts';
 import { RecordSchema } from '../../../shared/records/record.ts';
+import { decimalText } from '../../../shared/spreadsheets/xlsx-cell.ts';
 import { CELLS, inPieces, oneRowCsv, rowsIn } from './files-fixture.ts';
 
 const HEADER = [...Object.keys(CELLS), 'CF_FRDB', 'XZ_BB', 'BZ'];

@@ -1,9 +1,9 @@
-import { guarded, withoutGuards } from '../../../functions/ingest/files/formula-guard.ts';
 import { errorFileFor } from '../../../functions/ingest/uploads/error-file.ts';
 import { inOrder } from '../../../functions/ingest/uploads/in-order.ts';
 import { counted, estimateOf, NOTHING, rowsOf, type Upload } from '../../../functions/ingest/uploads/upload.ts';
 import { uploadedObjects } from '../../../functions/ingest/uploads/uploaded-objects.ts';
 import { toInstant } from '../../../shared/calendar/dates.ts';
+import { guarded, withoutGuards } from '../../../shared/spreadsheets/formula-guard.ts';
 
 const upload: Upload = {
   uploadId: '0'.repeat(26),

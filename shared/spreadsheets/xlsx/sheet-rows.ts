@@ -1,4 +1,4 @@
-import { type Cell, MAX_RECORD_CHARACTERS, type TableRow } from '../file-row.ts';
+import { type Cell, MAX_RECORD_CHARACTERS, type TableRow } from '../table-row.ts';
 import { type CellMeaning, cellOf } from '../xlsx-cell.ts';
 import { damaged } from './damaged.ts';
 import { ItemText } from './item-text.ts';

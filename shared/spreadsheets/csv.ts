@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { MAX_RECORD_CHARACTERS, type TableRow } from './file-row.ts';
+import { MAX_RECORD_CHARACTERS, type TableRow } from './table-row.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** "Unicode text" of Excel separates by tabs; what has no tab in its header separates by commas. */

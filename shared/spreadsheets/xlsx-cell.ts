@@ -1,4 +1,4 @@
-import type { Cell } from './file-row.ts';
+import type { Cell } from './table-row.ts';
 import { MAX_CELL_CHARACTERS } from './xlsx/item-text.ts';
 
 /** A cell as the sheet has it. */

@@ -1,4 +1,4 @@
-import type { TableRow } from './file-row.ts';
+import type { TableRow } from './table-row.ts';
 
 /** What a spreadsheet may run as a formula when it opens a CSV file (OWASP ASVS 1.2.10), blanks before it or not. */
 const FORMULA = /^(\s*[=+\-@＝＋－＠]|[\t\r])/;
