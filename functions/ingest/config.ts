@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import { SigningEnv, TableEnv, TokenEnv } from '../../shared/config.ts';
 
-/** The word in the log that the operator's alarm waits for. */
-export const PROVISIONAL_DEADLINES = 'provisional-deadlines';
-
 export const IngestEnv = TableEnv.extend(TokenEnv.shape).extend({
   ...SigningEnv.shape,
   BUCKET_NAME: z.string().min(3),

@@ -1,15 +1,12 @@
 import type { Batch } from '../../shared/batches/batch-store.ts';
-import { calendarEnds } from '../../shared/calendar/working-days.ts';
-import { PROVISIONAL_DEADLINES } from './config.ts';
+import { warnOfProvisionalDeadlines } from '../../shared/calendar/provisional-alarm.ts';
 
 /**
  * Tells the operator that lateness could not be judged: deadlines reach beyond the holidays the platform knows. The figures
- * count those decisions as `provisional` until the year's notice is deployed.
+ * count those decisions and changes as provisional until the year's notice is deployed.
  */
 export const tellOfProvisionalDeadlines = ({ batchId, domain, unit, quality }: Batch): void => {
-  const rows = Object.values(quality.provisional).reduce((sum, some) => sum + some, 0);
-  if (rows === 0) return;
-  console.warn(
-    JSON.stringify({ level: 'warn', event: PROVISIONAL_DEADLINES, batchId, domain, unit, rows, calendarEnds }),
-  );
+  const waiting = [...Object.values(quality.provisional), ...Object.values(quality.provisionalChanges ?? {})];
+  const rows = waiting.reduce((sum, some) => sum + some, 0);
+  if (rows > 0) warnOfProvisionalDeadlines({ batchId, domain, unit, rows });
 };

@@ -1,4 +1,4 @@
-import { type Column, Workbook } from 'exceljs';
+import ExcelJS from 'exceljs';
 import type { Bulletin } from './schema.ts';
 
 /** The bulletin as a workbook: totals and domains, units, silent feeds, rules. */
@@ -19,6 +19,10 @@ const FIGURES: readonly [string, (figures: Figures) => Cell][] = [
   ['迟报条数', ({ late }) => late],
   ['迟报率（%）', ({ lateRate }) => lateRate ?? '—'],
   ['待定条数', ({ provisional }) => provisional],
+  ['撤销变更条数', ({ changes }) => changes],
+  ['撤销变更迟报条数', ({ lateChanges }) => lateChanges],
+  ['撤销变更迟报率（%）', ({ lateChangeRate }) => lateChangeRate ?? '—'],
+  ['撤销变更待定条数', ({ provisionalChanges }) => provisionalChanges],
 ];
 const FIGURE_NAMES = FIGURES.map(([name]) => name);
 const figureCells = (figures: Figures): Cell[] => FIGURES.map(([, of]) => of(figures));
@@ -27,10 +31,10 @@ const figureCells = (figures: Figures): Cell[] => FIGURES.map(([, of]) => of(fig
 const NAMED = '迟报率超过 50%';
 
 export const writeBulletin = async (bulletin: Bulletin): Promise<Uint8Array> => {
-  const workbook = new Workbook();
+  const workbook = new ExcelJS.Workbook();
   const sheet = (name: string, header: readonly string[], rows: readonly (readonly Cell[])[]) => {
     const added = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
-    added.columns = header.map((text): Partial<Column> => ({ width: Math.max(12, text.length * 2 + 2) }));
+    added.columns = header.map((text): Partial<ExcelJS.Column> => ({ width: Math.max(12, text.length * 2 + 2) }));
     added.addRow(header).font = { bold: true };
     for (const row of rows) added.addRow(row.map(inert));
   };

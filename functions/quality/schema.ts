@@ -27,6 +27,11 @@ const Figures = z.object({
   late: count,
   lateRate: rate,
   provisional: count,
+  /** Of documents revoked or changed: told in time, late, or not yet to be judged. */
+  changes: count,
+  lateChanges: count,
+  lateChangeRate: rate,
+  provisionalChanges: count,
 });
 
 const RuleFigures = z.array(z.object({ rule, title: z.string(), rows: count, rate }));

@@ -1,8 +1,9 @@
-import { type IngestEnv, PROVISIONAL_DEADLINES } from '../../functions/ingest/config.ts';
+import type { IngestEnv } from '../../functions/ingest/config.ts';
 import { routes } from '../../functions/ingest/routes.ts';
 import { tokenEnvironment } from './environment.ts';
 import { PARTITIONS } from './partitions.ts';
-import type { Importer, Permissions, Slice, Surroundings, TableGrant, Warning } from './slice.ts';
+import { provisionalDeadlines } from './provisional-deadlines.ts';
+import type { Importer, Permissions, Slice, Surroundings, TableGrant } from './slice.ts';
 
 type Operation = keyof typeof routes;
 
@@ -67,14 +68,6 @@ const importers: Record<'importUpload', Importer> = {
   },
 };
 
-const warnings: readonly Warning[] = [
-  {
-    word: PROVISIONAL_DEADLINES,
-    operations: ['pushRecords', 'importUpload'],
-    description: '报送期限用到了尚未公布的节假日安排，是否迟报暂不能定：请升级 chinese-days 并重新部署',
-  },
-];
-
 const environment = ({ tableName, reportsBucketName, signingKeyId, stage }: Surroundings): IngestEnv => ({
   TABLE_NAME: tableName,
   BUCKET_NAME: reportsBucketName,
@@ -89,6 +82,6 @@ export const ingestSlice: Slice<Operation> = {
   routes,
   permissions,
   importers,
-  warnings,
+  warnings: [provisionalDeadlines(['pushRecords', 'importUpload'])],
   environment,
 };

@@ -130,10 +130,22 @@ export class ServiceStack extends Stack {
         metric: this.#operation(name).function.metricErrors(),
         description: `${name} 异常中止（超时或内存不足）：请查看其日志`,
       });
-    for (const warning of slices.flatMap(({ warnings = [] }) => warnings)) this.#watchLogs(warning, alarms);
+    this.#watchLogs(
+      slices.flatMap(({ warnings = [] }) => warnings),
+      alarms,
+    );
   }
 
-  #watchLogs({ word, operations, description }: Warning, alarms: Alarms): void {
+  /** A word that several slices say is one alarm. */
+  #watchLogs(warnings: readonly Warning[], alarms: Alarms): void {
+    for (const { word, operations } of warnings) this.#filterLogs(word, operations);
+    for (const [word, description] of new Map(warnings.map(({ word, description }) => [word, description]))) {
+      const metric = new Metric({ namespace: this.stackName, metricName: word, statistic: 'Sum' });
+      alarms.watch(word, { metric, description });
+    }
+  }
+
+  #filterLogs(word: string, operations: readonly string[]): void {
     for (const name of operations)
       new MetricFilter(this, `${name}-${word}`, {
         metricNamespace: this.stackName,
@@ -141,8 +153,6 @@ export class ServiceStack extends Stack {
         logGroup: this.#operation(name).log,
         filterPattern: FilterPattern.allTerms(word),
       });
-    const metric = new Metric({ namespace: this.stackName, metricName: word, statistic: 'Sum' });
-    alarms.watch(word, { metric, description });
   }
 
   #operation(name: string): OperationFunction {

@@ -16,6 +16,10 @@ export const STATE_COLUMNS: readonly Column[] = [
     condition: '空为“有效”',
     example: '有效',
   }),
+  optional('XZ_ZTRQ', 'statusChangedOn', 'day', '文书状态变更日期|状态变更日期|撤销日期|变更日期', {
+    condition: '文书被撤销、变更、确认违法或无效时填写；变更之日起 3 个工作日内报送',
+    source: '山东省社会信用条例第四十条',
+  }),
   optional('XZ_LXRQ', 'fulfilledOn', 'day', '履行完毕日期', { condition: '已履行完毕时填写' }),
   optional('XZ_XFZT', 'repair.state', 'choice', '修复状态|信用修复状态', {
     choices: REPAIR,

@@ -4,7 +4,7 @@ import { canonicalJson, sha256Hex } from '../digest.ts';
 import { PROVINCE, type Sender } from '../domains/registry.ts';
 import { type Fault, Problem } from '../problem.ts';
 import { qualityOf } from '../quality/batch-quality.ts';
-import { type IntakeStore, versionItem, versionKey } from './intake-store.ts';
+import { type IntakeStore, versionItem } from './intake-store.ts';
 import { decodeOutcomes, encodeOutcomes } from './outcomes.ts';
 import { type Candidate, candidatesOf, needsHistory, type Outcome, planBatch, stores } from './plan.ts';
 import { type Validated, validate } from './rules/validate.ts';
@@ -120,7 +120,7 @@ const FEW_SUBJECTS = 50;
 /** One look-up of the very versions and subjects; of a large batch, the records' other versions are read only where they decide. */
 const plan = async (domain: string, { candidates }: Read, store: IntakeStore) => {
   const read = candidates.filter((candidate) => candidate !== undefined);
-  const { held, names } = await store.lookUp(domain, read);
+  const { held, names } = await store.lookUp(read);
   const few = usccsOf(read).length <= FEW_SUBJECTS;
   const histories = await store.histories(
     domain,
@@ -153,6 +153,6 @@ const batchOf = (
   ...head,
   outcomes: encodeOutcomes(outcomes),
   stores: candidates.flatMap((row, i) =>
-    row !== undefined && stores(outcomes[i] as Outcome) ? [versionKey(head.domain, row)] : [],
+    row !== undefined && stores(outcomes[i] as Outcome) ? [row.key] : [],
   ),
 });

@@ -1,9 +1,9 @@
-import type { Instant } from '../calendar/dates.ts';
+import type { Day, Instant } from '../calendar/dates.ts';
 import type { Matter } from '../quality/matter.ts';
 import type { EnterpriseBase } from '../records/enterprise-store.ts';
 import type { ContentDigest, RecordId } from '../records/identity.ts';
 import { inParallel } from '../table/in-parallel.ts';
-import { enterprisePartition, type Key, keys, OWN, recordPrefix } from '../table/keys.ts';
+import { enterprisePartition, keys, OWN, recordPrefix } from '../table/keys.ts';
 import type { Item, Table } from '../table/table.ts';
 import type { Candidate, HeldVersion } from './plan.ts';
 
@@ -12,16 +12,15 @@ const PARALLEL = 32;
 
 export const intakeStore = (table: Table) => ({
   /** Which of these versions are held, and under which names the platform knows their subjects. */
-  lookUp: async (domain: string, candidates: readonly Candidate[]) => {
+  lookUp: async (candidates: readonly Candidate[]) => {
     const subjects = [...new Set(candidates.map(({ record }) => record.subject.uscc))].map(keys.enterprise);
-    const wanted = new Map(
-      [...candidates.map((row) => versionKey(domain, row)), ...subjects].map((key) => [nameOf(key), key]),
-    );
-    const found = await table.getAll([...wanted.values()], ['pk', 'sk', 'uscc', 'name']);
+    // The sort key alone tells one version from all others: it holds the digest of what the record is, its subject too.
+    const versions = new Map(candidates.map(({ key }) => [key.sk, key]));
+    const found = await table.getAll([...versions.values(), ...subjects], ['sk', 'uscc', 'name']);
     const bases = found.filter(({ uscc }) => uscc !== undefined) as unknown as EnterpriseBase[];
-    const held = new Set(found.map(nameOf));
+    const held = new Set(found.map(({ sk }) => sk));
     return {
-      held: (row: Candidate) => held.has(nameOf(versionKey(domain, row))),
+      held: ({ key }: Candidate) => held.has(key.sk),
       names: new Map(bases.map(({ uscc, name }) => [uscc, name])),
     };
   },
@@ -30,7 +29,7 @@ export const intakeStore = (table: Table) => ({
   histories: async (domain: string, usccs: readonly string[]): Promise<HeldVersion[]> => {
     const held: HeldVersion[] = [];
     await inParallel(usccs, PARALLEL, async (uscc) => {
-      const attributes = ['sk', 'version', 'receivedAt', 'unit', 'matter'];
+      const attributes = ['sk', 'version', 'receivedAt', 'unit', 'matter', 'changedOn'];
       const items = await table.query(enterprisePartition(uscc), { beginsWith: recordPrefix(domain), attributes });
       // A mark has no version.
       held.push(...items.filter(({ version }) => version !== undefined).map(heldVersion));
@@ -55,9 +54,7 @@ export const intakeStore = (table: Table) => ({
 
 export type IntakeStore = ReturnType<typeof intakeStore>;
 
-const nameOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
-
-const heldVersion = ({ sk, version, receivedAt, unit, matter }: Item): HeldVersion => {
+const heldVersion = ({ sk, version, receivedAt, unit, matter, changedOn }: Item): HeldVersion => {
   const [, , recordId, , digest, copyOrOwn] = sk.split('#');
   return {
     recordId: recordId as RecordId,
@@ -67,11 +64,9 @@ const heldVersion = ({ sk, version, receivedAt, unit, matter }: Item): HeldVersi
     unit: unit as string,
     byDecider: copyOrOwn === OWN,
     matter: matter as Matter | undefined,
+    changedOn: changedOn as Day | undefined,
   };
 };
-
-export const versionKey = (domain: string, candidate: Candidate): Key =>
-  keys.record(candidate.record.subject.uscc, domain, { ...candidate, version: candidate.record.version });
 
 /**
  * Content that came under a version is also marked at the key it would have without one: a row that repeats it without a
@@ -83,7 +78,7 @@ const markItem = (domain: string, candidate: Candidate): Item => ({
 });
 
 export const versionItem = (domain: string, candidate: Candidate, batch: { batchId: string; unit: string }): Item => ({
-  ...versionKey(domain, candidate),
+  ...candidate.key,
   domain,
   recordId: candidate.recordId,
   version: candidate.version,
@@ -93,5 +88,6 @@ export const versionItem = (domain: string, candidate: Candidate, batch: { batch
   unit: batch.unit,
   batchId: batch.batchId,
   matter: candidate.matter,
+  changedOn: candidate.changedOn,
   record: candidate.record,
 });

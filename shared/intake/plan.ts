@@ -1,8 +1,9 @@
-import { type Instant, toInstant } from '../calendar/dates.ts';
+import { type Day, type Instant, toInstant } from '../calendar/dates.ts';
 import { type Matter, matterOf } from '../quality/matter.ts';
 import { isNewer, newestOf, type Ordered } from '../records/fold.ts';
 import { type ContentDigest, contentDigestOf, type RecordId, recordIdOf } from '../records/identity.ts';
 import type { ViolationRecord } from '../records/record.ts';
+import { type Key, keys } from '../table/keys.ts';
 import type { Validated } from './rules/validate.ts';
 
 /** A version the platform holds, as far as deciding needs it. */
@@ -10,12 +11,16 @@ export interface HeldVersion extends Ordered {
   recordId: RecordId;
   /** For judging quality; unknown of what was withdrawn. */
   matter?: Matter | undefined;
+  /** For judging how soon a change was told; absent where none is. */
+  changedOn?: Day | undefined;
 }
 
 /** What becomes of a row. `history`: stored, but not what holds; `repeat`: older content again, stored already. */
 export type Outcome = 'accepted' | 'history' | 'unchanged' | 'repeat' | 'rejected';
 
 export interface Candidate extends HeldVersion {
+  /** Where it is kept, if it is. */
+  key: Key;
   record: ViolationRecord;
 }
 
@@ -43,7 +48,16 @@ export const candidatesOf = (
     const { recordId, digest, record } = row;
     const version = record.version ?? before(receivedAt, followersOf(digest, contents.get(recordId)));
     const byDecider = record.authority.uscc === pusher.uscc;
-    return { recordId, version, digest, receivedAt, unit: pusher.id, byDecider, matter: matterOf(record), record };
+    const name = { recordId, version: record.version, digest, unit: pusher.id, byDecider };
+    return {
+      ...name,
+      key: keys.record(record.subject.uscc, domain, name),
+      version,
+      receivedAt,
+      matter: matterOf(record),
+      changedOn: record.statusChangedOn ?? undefined,
+      record,
+    };
   });
 };
 

@@ -5,7 +5,7 @@ import type { ViolationRecord } from '../records/record.ts';
 import type { Matter } from './matter.ts';
 import { rulesBrokenByRecord } from './record-rules.ts';
 import { countsAgainstCompliance, type QualityRuleId } from './rules.ts';
-import { clockStart, timeliness } from './timeliness.ts';
+import { changeClockStart, changeTimeliness, clockStart, timeliness } from './timeliness.ts';
 
 /** The quality of one batch: counts alone, and a few examples. */
 export interface BatchQuality {
@@ -20,6 +20,9 @@ export interface BatchQuality {
   broken: Partial<Record<QualityRuleId, number>>;
   /** Decisions that only a calendar not yet announced can judge, by the day their clock starts. */
   provisional: Record<Day, number>;
+  /** The same of revocations and changes told for the first time, whose clock is of 3 working days; absent where none were. */
+  changes?: number;
+  provisionalChanges?: Record<Day, number>;
   examples: Example[];
 }
 
@@ -34,6 +37,8 @@ const EXAMPLES = 3;
 interface Version extends Ordered {
   recordId: RecordId;
   matter?: Matter | undefined;
+  /** When its document was revoked or changed. */
+  changedOn?: Day | undefined;
 }
 
 export interface QualityContext {
@@ -58,6 +63,7 @@ export const qualityOf = ({ candidates, stored, held, names, receivedAt, dutyFro
     if (row === undefined || stored[i] !== true) continue;
     tally.keep(row.recordId, [...rulesBrokenByRecord(row.record, names), ...known.rulesBrokenBy(row)]);
     if (dutyFrom !== null && known.isFirst(row)) tally.clock(row, clockStart(row.record, dutyFrom), today);
+    if (dutyFrom !== null && known.tellsOfChange(row)) tally.change(row, changeClockStart(row.record, dutyFrom), today);
     known.add(row);
   }
   return tally.quality;
@@ -97,6 +103,15 @@ const newTally = () => {
       else quality.decisions++;
       if (judged === 'late') breaks('DQ-001', recordId);
     },
+    change: ({ recordId }: Version, changedOn: Day | undefined, pushedOn: Day): void => {
+      if (changedOn === undefined) return;
+      const judged = changeTimeliness(changedOn, pushedOn);
+      const waiting = quality.provisionalChanges ?? {};
+      if (judged === 'provisional')
+        quality.provisionalChanges = { ...waiting, [changedOn]: (waiting[changedOn] ?? 0) + 1 };
+      else quality.changes = (quality.changes ?? 0) + 1;
+      if (judged === 'late') breaks('DQ-013', recordId);
+    },
   };
 };
 
@@ -132,6 +147,9 @@ const historyOf = (held: readonly Version[]) => {
     add,
     /** The sender's own first report of the record, whatever others sent copies of. */
     isFirst: (row: Version): boolean => ofSource(row).length === 0,
+    /** Whether the sender has not told of this change yet: what it says of the record later is not a change anew. */
+    tellsOfChange: (row: Version): boolean =>
+      row.changedOn !== undefined && ofSource(row).every(({ changedOn }) => changedOn !== row.changedOn),
     rulesBrokenBy: (row: Version): QualityRuleId[] => [
       ...(isDuplicate(row) ? (['DQ-005'] as const) : []),
       ...(isConflict(row) ? (['DQ-006'] as const) : []),

@@ -22,6 +22,10 @@ const CONDITIONS: readonly Condition[] = [
   ),
   ofKind('judgment', '罚金', ({ sentence, fine }) => sentence.includes('罚金') && fine === null),
   { field: '修复日期', missing: ({ repair }) => repair?.state === 'repaired' && repair.on === null },
+  {
+    field: '文书状态变更日期',
+    missing: ({ status, statusChangedOn }) => status === 'revoked' && statusChangedOn === null,
+  },
   // Nothing is taken back without a reason.
   {
     field: '备注（撤销或撤回的理由）',

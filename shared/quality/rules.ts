@@ -54,6 +54,11 @@ export const QUALITY_RULES = {
     source: 'GB 32100-2015；双公示校验规则',
   },
   'DQ-012': { title: '未通过入库校验，已退回', counts: 'compliance', source: '平台校验规则' },
+  'DQ-013': {
+    title: '变更迟报：文书撤销、变更、确认违法或无效之日起超过 3 个工作日报送',
+    counts: 'timeliness',
+    source: '《山东省社会信用条例》第四十条；《行政处罚法》第四十八条、第八十五条',
+  },
 } as const satisfies Record<string, QualityRule>;
 
 export type QualityRuleId = keyof typeof QUALITY_RULES;

@@ -1,9 +1,6 @@
 import { addDays, type Day } from '../calendar/dates.ts';
-import { type Deadline, workingDaysAfter } from '../calendar/working-days.ts';
+import { type PeriodEnd, workingDaysAfter } from '../calendar/working-days.ts';
 import type { ViolationRecord } from '../records/record.ts';
-
-/** 发改办财金〔2018〕424号: within 7 working days of the decision, not of the case's end. */
-const WORKING_DAYS = 7;
 
 export type Timeliness = 'on-time' | 'late' | 'provisional';
 
@@ -17,21 +14,34 @@ export const clockStart = (record: ViolationRecord, dutyFrom: Day): Day | undefi
   return start < dutyFrom ? undefined : start;
 };
 
+/**
+ * The day from which the clock of a revoked or changed document runs; undefined where none does. What was pushed by
+ * mistake and is taken back is no document that changed, and whoever takes it back is not to look worse for it.
+ */
+export const changeClockStart = ({ status, statusChangedOn }: ViolationRecord, dutyFrom: Day): Day | undefined =>
+  statusChangedOn === null || status === 'withdrawn' || statusChangedOn < dutyFrom ? undefined : statusChangedOn;
+
 /** Every working day is a day: within so many days it is on time whatever is announced. */
-export const timeliness = (start: Day, pushedOn: Day): Timeliness => {
-  if (pushedOn <= addDays(start, WORKING_DAYS)) return 'on-time';
-  const { day, provisional } = deadlineOf(start);
-  if (provisional) return 'provisional';
-  return pushedOn > day ? 'late' : 'on-time';
+const within = (workingDays: number): ((start: Day, pushedOn: Day) => Timeliness) => {
+  // Rows come by the million, days do not.
+  const ends = new Map<Day, PeriodEnd>();
+  const endOf = (start: Day): PeriodEnd => {
+    const known = ends.get(start);
+    if (known !== undefined) return known;
+    const end = workingDaysAfter(start, workingDays);
+    ends.set(start, end);
+    return end;
+  };
+  return (start, pushedOn) => {
+    if (pushedOn <= addDays(start, workingDays)) return 'on-time';
+    const { day, provisional } = endOf(start);
+    if (provisional) return 'provisional';
+    return pushedOn > day ? 'late' : 'on-time';
+  };
 };
 
-/** Rows come by the million, days do not. */
-const deadlines = new Map<Day, Deadline>();
+/** 发改办财金〔2018〕424号: within 7 working days of the decision, not of the case's end. */
+export const timeliness = within(7);
 
-const deadlineOf = (start: Day): Deadline => {
-  const known = deadlines.get(start);
-  if (known !== undefined) return known;
-  const deadline = workingDaysAfter(start, WORKING_DAYS);
-  deadlines.set(start, deadline);
-  return deadline;
-};
+/** 山东省社会信用条例 Art. 40: within 3 working days; so does 行政处罚法 Art. 48 with Art. 85, of a penalty that is published. */
+export const changeTimeliness = within(3);

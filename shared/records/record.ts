@@ -63,6 +63,8 @@ const common = {
   source: organ('数据来源单位'),
   decidedOn: day('决定日期'),
   status: otherwise(keyOf('文书状态', STATUSES), 'effective'),
+  /** When the document was revoked, changed, or confirmed unlawful or void: from then on its unit has 3 working days to say so. */
+  statusChangedOn: optional(day('文书状态变更日期')),
   fulfilledOn: optional(day('履行完毕日期')),
   repair: optional(
     z.object({ state: keyOf('修复状态', REPAIR_STATES), on: optional(day('修复日期')) }, { error: '修复状态应为对象' }),

@@ -41,6 +41,13 @@ it('goes off when an import is cut short', () => {
   });
 });
 
+/** Several slices may compute deadlines: the operator is told once. */
+it('has one alarm for a word, whoever says it', () => {
+  const alarms = Object.values(service.findResources('AWS::CloudWatch::Alarm'));
+  const names = alarms.map(({ Properties }) => Properties.MetricName);
+  expect(names.filter((name) => name === 'provisional-deadlines')).toHaveLength(1);
+});
+
 it('goes off when lateness cannot be judged for want of a calendar, by either way in', () => {
   const filters = Object.values(service.findResources('AWS::Logs::MetricFilter')).map(({ Properties }) => Properties);
   expect(filters.map(({ LogGroupName }) => LogGroupName.Ref).sort()).toEqual([

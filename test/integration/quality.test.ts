@@ -9,6 +9,9 @@ const NOW = new Date('2026-03-20T09:00:00+08:00');
 const DECIDED = '2026-03-16';
 const VERSION = '2026-03-17T08:00:00+08:00';
 
+/** Of documents revoked or changed: told, late, what share, not yet to be judged. */
+const NO_CHANGES = [0, 0, '—', 0];
+
 let serial = 0;
 /** A decision of this week; no two are alike. */
 const record = (changes: object = {}) => {
@@ -185,6 +188,7 @@ describe('the quality of what was pushed', () => {
         2,
         '66.67',
         0,
+        ...NO_CHANGES,
         expect.stringMatching('统计时间'),
       ]);
       expect(domains?.getRow(2 + 21).values).toEqual([
@@ -199,8 +203,32 @@ describe('the quality of what was pushed', () => {
         2,
         '66.67',
         0,
+        ...NO_CHANGES,
         '迟报率超过 50%',
       ]);
     });
+  });
+
+  it('tells how late units are with what was revoked or changed, once a change', async () => {
+    const [inTime, late] = [record({ decidedOn: '2026-05-06' }), record({ decidedOn: '2026-05-06' })];
+    const revoked = { status: 'revoked', statusChangedOn: '2026-05-08', remark: '行政复议决定撤销' };
+    // Saturday 9 May is worked: the third working day after the 8th is Tuesday the 12th.
+    const story: [string, object[]][] = [
+      ['2026-05-07T09:00:00+08:00', [inTime, late]],
+      ['2026-05-12T23:50:00+08:00', [{ ...inTime, ...revoked }]],
+      ['2026-05-13T00:00:00+08:00', [{ ...late, ...revoked }]],
+      ['2026-05-20T09:00:00+08:00', [inTime, late].map((each) => ({ ...each, ...revoked, remark: '行政判决撤销' }))],
+    ];
+    for (const [at, records] of story) {
+      stack.clock.moveTo(new Date(at));
+      expect((await push(records, at)).body).toMatchObject({ counts: { accepted: records.length } });
+    }
+    const changes = { changes: 2, lateChanges: 1, lateChangeRate: '50.00', provisionalChanges: 0 };
+    const { figures } = await quality('?month=2026-05');
+    expect(figures).toMatchObject({ rows: 6, decisions: 2, late: 0, ...changes });
+    expect(figures.rules).toContainEqual(expect.objectContaining({ rule: 'DQ-013', rows: 1, rate: '50.00' }));
+    expect(figures.examples).toEqual([expect.objectContaining({ rule: 'DQ-013' })]);
+    const bulletin = (await call('operator', 'GET', '/v1/quality/bulletin?month=2026-05')).body;
+    expect(bulletin.figures).toMatchObject(changes);
   });
 });

@@ -16,9 +16,10 @@ const misstated = (record: RecordInput): RecordInput =>
 /** All versions of a record, in the order they were sent. */
 export const versionsOf = (record: RecordInput, fate: Incident['fate'], today: Day): RecordInput[] => {
   const version = later(record, today);
+  const statusChangedOn = version.slice(0, 'YYYY-MM-DD'.length);
   if (fate === 'corrected') return [misstated(record), { ...record, version, remark: '更正：前一版本填报有误。' }];
   if (fate === 'revoked')
-    return [record, { ...record, version, status: 'revoked', remark: '行政复议决定撤销原决定。' }];
+    return [record, { ...record, version, status: 'revoked', statusChangedOn, remark: '行政复议决定撤销原决定。' }];
   if (fate === 'withdrawn')
     return [record, { ...record, version, status: 'withdrawn', remark: '误报：行政相对人代码填写有误。' }];
   return [record];

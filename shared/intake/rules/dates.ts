@@ -21,6 +21,7 @@ const dayOfKind = <K extends Kind>(
 ): RecordDay => dayOfAny(pointer, label, (record) => (record.kind === kind ? of(record as RecordOf<K>) : undefined));
 
 const decided = dayOfAny('/decidedOn', '决定日期', ({ decidedOn }) => decidedOn);
+const statusChanged = dayOfAny('/statusChangedOn', '文书状态变更日期', (record) => record.statusChangedOn);
 const fulfilled = dayOfAny('/fulfilledOn', '履行完毕日期', ({ fulfilledOn }) => fulfilledOn);
 const repaired = dayOfAny('/repair/on', '修复日期', ({ repair }) => repair?.on);
 const actEnded = dayOfKind('penalty', '/actEndedOn', '违法行为终了日期', ({ actEndedOn }) => actEndedOn);
@@ -51,7 +52,8 @@ const notBefore =
   };
 
 export const dateRules: readonly Rule[] = [
-  ...[decided, fulfilled, repaired, actEnded, filed, published, ended, listed].map(notInFuture),
+  ...[decided, statusChanged, fulfilled, repaired, actEnded, filed, published, ended, listed].map(notInFuture),
+  notBefore(statusChanged, decided),
   notBefore(fulfilled, decided),
   notBefore(repaired, decided),
   notBefore(validUntil, decided),

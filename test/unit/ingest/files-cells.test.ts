@@ -90,6 +90,7 @@ describe("the platform's own columns", () => {
     const written = oneRowCsv({
       版本时间: '2026-03-30 10:00:00',
       文书状态: '已撤销',
+      文书状态变更日期: '2026-03-28',
       处罚程序: '简易程序',
       违法行为终了日期: '2026-01-02',
       履行完毕日期: '2026-04-01',
@@ -102,6 +103,7 @@ describe("the platform's own columns", () => {
     expect(RecordSchema.parse(row?.record)).toMatchObject({
       version: '2026-03-30T02:00:00.000Z',
       status: 'revoked',
+      statusChangedOn: '2026-03-28',
       procedure: 'simple',
       actEndedOn: '2026-01-02',
       fulfilledOn: '2026-04-01',

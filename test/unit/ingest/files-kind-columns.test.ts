@@ -90,6 +90,7 @@ describe.each(kinds)('the columns of %s', (kind) => {
       oneRow(kind, {
         XZ_BB: '2026-03-30 10:00:00',
         XZ_ZT: '已撤销',
+        XZ_ZTRQ: '2026-03-28',
         XZ_LXRQ: '2026-04-01',
         XZ_XFZT: '已修复',
         XZ_XFRQ: '2026-05-01',
@@ -102,6 +103,7 @@ describe.each(kinds)('the columns of %s', (kind) => {
       kind,
       version: '2026-03-30T02:00:00.000Z',
       status: 'revoked',
+      statusChangedOn: '2026-03-28',
       fulfilledOn: '2026-04-01',
       repair: { state: 'repaired', on: '2026-05-01' },
       litigation: 'suit',

@@ -1,44 +1,6 @@
-import { type Day, toInstant } from '../../../shared/calendar/dates.ts';
-import { candidatesOf, type HeldVersion } from '../../../shared/intake/plan.ts';
-import { qualityOf } from '../../../shared/quality/batch-quality.ts';
-import { type RecordInput, RecordSchema } from '../../../shared/records/record.ts';
+import type { RecordInput } from '../../../shared/records/record.ts';
 import { BUREAU, FIRM, OTHER_FIRM, oneOfEachKind, penaltyInput } from '../../support/records.ts';
-
-/** The decision of the sample penalty is of 2026-02-27; the seventh working day after it is 2026-03-09. */
-const ON_TIME = '2026-03-09T23:59:59+08:00';
-const LATE = '2026-03-10T00:00:00+08:00';
-const UNIT = { id: 'qz-scjg', uscc: BUREAU.uscc };
-const NAMES = new Map([FIRM, OTHER_FIRM].map(({ uscc, name }) => [uscc, name]));
-
-const candidates = (inputs: readonly (RecordInput | undefined)[], at: string, unit = UNIT) =>
-  candidatesOf(
-    '21',
-    inputs.map((input) => (input === undefined ? { faults: [] } : { record: RecordSchema.parse(input) })),
-    toInstant(at),
-    unit,
-  );
-
-interface Sent {
-  at?: string;
-  held?: readonly RecordInput[];
-  heldFrom?: typeof UNIT;
-  stored?: readonly boolean[];
-  dutyFrom?: string | null;
-}
-
-const judge = (inputs: readonly (RecordInput | undefined)[], sent: Sent = {}) => {
-  const { at = ON_TIME, held = [], heldFrom = UNIT, dutyFrom = '2023-10-15' } = sent;
-  const before = candidates(held, '2026-02-28T08:00:00+08:00', heldFrom);
-  return qualityOf({
-    candidates: candidates(inputs, at),
-    stored: sent.stored ?? inputs.map((input) => input !== undefined),
-    held: before as HeldVersion[],
-    names: NAMES,
-    receivedAt: toInstant(at),
-    dutyFrom: dutyFrom as Day | null,
-  });
-};
-const brokenBy = (input: RecordInput, sent?: Sent) => Object.keys(judge([input], sent).broken).sort();
+import { brokenBy, judge, LATE, ON_TIME, type Sent } from './judge.ts';
 
 const NUMBER = '青市监处罚〔2026〕13号';
 const VERSION = '2026-03-01T08:00:00+08:00';
@@ -79,12 +41,18 @@ describe('each rule', () => {
     ['DQ-007', 'a fine in yuan', penaltyInput({ fine: '7806' })],
     ['DQ-008', 'on the spot, over the ceiling', penaltyInput({ ...simple, fine: '0.3001', content: '罚款3001元' })],
     ['DQ-009', 'withdrawn', penaltyInput({ status: 'withdrawn', remark: '误报' })],
+    [
+      'DQ-013',
+      'revoked, and told on the fourth working day',
+      penaltyInput({ status: 'revoked', statusChangedOn: '2026-03-03', remark: '复议撤销' }),
+      { at: ON_TIME },
+    ],
     ['DQ-011', 'a 91 code of an individual business', penaltyInput({ subject: { ...FIRM, type: '个体工商户' } })],
   ])('%s: %s', (rule, _, input, sent = {}) => {
     const { broken, examples, compliant } = judge([input], sent);
     expect(broken).toEqual({ [rule]: 1 });
     expect(examples).toEqual([{ rule, recordId: expect.stringMatching(/^[0-9A-Z]{26}$/) }]);
-    expect(compliant).toBe(['DQ-001', 'DQ-009'].includes(rule) ? 1 : 0);
+    expect(compliant).toBe(['DQ-001', 'DQ-009', 'DQ-013'].includes(rule) ? 1 : 0);
   });
 
   it('DQ-012: refused on the way in', () =>
@@ -103,7 +71,8 @@ it.each<[string, RecordInput]>([
   ],
   ['a judgment of a fine without it', { ...oneOfEachKind.judgment, fine: null } as RecordInput],
   ['a repair without its day', penaltyInput({ repair: { state: 'repaired', on: null } })],
-  ['revoked without a reason', penaltyInput({ status: 'revoked' })],
+  ['revoked without a reason', penaltyInput({ status: 'revoked', statusChangedOn: '2026-03-06' })],
+  ['revoked without its day', penaltyInput({ status: 'revoked', remark: '复议撤销' })],
 ])('misses a field: %s', (_, input) => expect(brokenBy(input)).toEqual(['DQ-004']));
 
 describe('lateness', () => {

@@ -30,6 +30,10 @@ it('sums batches, and makes rates of the sums', () => {
     onTime: 4,
     onTimeRate: '66.67',
     provisional: 0,
+    changes: 0,
+    lateChanges: 0,
+    lateChangeRate: null,
+    provisionalChanges: 0,
   });
   expect(shownRules(figures).filter(({ rows }) => rows > 0)).toMatchObject([
     { rule: 'DQ-001', rows: 2, rate: '33.33' },
@@ -50,6 +54,28 @@ it('judges again what waited for the calendar', () => {
   expect(before).toMatchObject({ decisions: 3 + 2 + 3 + 4, late: 1 + 2, provisional: 0 });
   const after = figuresOf([{ receivedAt: '2027-01-20T01:00:00.000Z', quality: waited }]);
   expect(after).toMatchObject({ decisions: 3 + 2 + 3, late: 1 + 2 + 3, provisional: 4 });
+});
+
+it('counts revocations and changes apart, those of the calendar to come too', () => {
+  const changed = quality({
+    changes: 3,
+    broken: { 'DQ-013': 1 },
+    // Received on Friday: of Monday late, of Tuesday in time.
+    provisionalChanges: { '2026-03-16': 2, '2026-03-17': 1, '2026-12-24': 5 } as BatchQuality['provisionalChanges'],
+  });
+  const figures = figuresOf([
+    { receivedAt, quality: changed },
+    { receivedAt: '2027-01-20T01:00:00.000Z', quality: quality({ provisionalChanges: { '2026-12-24': 4 } as never }) },
+  ]);
+  expect(shownFigures(figures)).toMatchObject({
+    changes: 3 + 2 + 1 + 5,
+    lateChanges: 1 + 2,
+    lateChangeRate: '27.27',
+    provisionalChanges: 4,
+    decisions: 6,
+    late: 1,
+  });
+  expect(shownRules(figures).find(({ rule }) => rule === 'DQ-013')).toMatchObject({ rows: 3, rate: '27.27' });
 });
 
 it('shows ten examples of a rule', () =>
