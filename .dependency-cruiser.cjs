@@ -30,7 +30,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(functions|shared)/',
-        pathNot: '^shared/(table/table|files/files|queue/queue|signing/kms-signer)\\.ts$',
+        pathNot: '^shared/(table/table|files/files|queue/queue|signing/kms-signer|messages/event-bus)\\.ts$',
       },
       to: { path: 'node_modules/@aws-sdk/' },
     },

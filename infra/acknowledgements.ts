@@ -1,15 +1,21 @@
 import { Validations } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import type { FunctionsStack } from './stacks/functions-stack.ts';
 import type { ServiceStack } from './stacks/service-stack.ts';
 import type { Stage } from './stages.ts';
 
+interface Stacks {
+  service: ServiceStack;
+  functions: readonly FunctionsStack[];
+}
+
 /** Findings of cdk-nag that we answer with a reason instead of a change: by exact id, on the one construct concerned. */
-export const acknowledge = (service: ServiceStack, { firewall }: Stage): void => {
+export const acknowledge = ({ service, functions }: Stacks, { firewall }: Stage): void => {
   const { api } = service.api;
   if (!firewall) answer(api.deploymentStage, ['AwsSolutions-APIG3'], ONE_MACHINE);
   answer(api, ['AwsSolutions-APIG4', 'AwsSolutions-COG4'], TOKENS_IN_HANDLERS);
   answer(api.node.findChild('CloudWatchRole'), [`AwsSolutions-IAM4[Policy::${PUSH_TO_LOGS}]`], ACCOUNT_WIDE_LOGS);
-  for (const { operation, folders } of service.operations)
+  for (const { operation, folders } of functions.flatMap(({ operations }) => operations))
     for (const folder of folders)
       answer(operation.role, [`AwsSolutions-IAM5[Resource::${BUCKET}/${folder}*]`], OBJECTS_OF_A_FOLDER);
 };

@@ -30,6 +30,8 @@ export interface Stage {
   fetchesPerDay: number;
   /** Reports one enterprise may have issued on a day. */
   reportsPerDay: number;
+  /** Subjects one officer may ask about in checks (信用互查) on a day. */
+  checkedPerDay: number;
 }
 
 const CLAIMS = { role: 'role', uscc: 'uscc', unit: 'dept', name: 'name' };
@@ -53,6 +55,8 @@ export const STAGES = {
     fetchesPerDay: 200,
     // A group is up to fifty.
     reportsPerDay: 300,
+    // Four of the largest checks.
+    checkedPerDay: 20_000,
   },
   /** An emulator of AWS on this machine, thrown away after use. */
   emulator: {
@@ -71,6 +75,8 @@ export const STAGES = {
     fetchesPerDay: 200,
     // A group is up to fifty.
     reportsPerDay: 300,
+    // Four of the largest checks.
+    checkedPerDay: 20_000,
   },
 } as const satisfies Record<string, Stage>;
 

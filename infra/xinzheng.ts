@@ -3,6 +3,7 @@ import { type App, type Environment, Validations } from 'aws-cdk-lib/core';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { acknowledge } from './acknowledgements.ts';
 import type { Slice } from './slices/slice.ts';
+import { FunctionsStack } from './stacks/functions-stack.ts';
 import { ServiceStack } from './stacks/service-stack.ts';
 import { StorageStack } from './stacks/storage-stack.ts';
 import type { Stage } from './stages.ts';
@@ -15,11 +16,16 @@ interface Parts {
   env?: Environment;
 }
 
-/** Both stacks of one stage, checked by cdk-nag at synthesis. */
+/** The stacks of one stage, checked by cdk-nag at synthesis: what is kept, the functions slice by slice, the API. */
 export const xinzheng = (app: App, { stage, slices, codeOf, env }: Parts) => {
   const storage = new StorageStack(app, 'XinzhengStorage', { stage, env });
-  const service = new ServiceStack(app, 'XinzhengService', { stage, storage, slices, codeOf, env });
-  acknowledge(service, stage);
+  const parts = slices.map((slice) => ({
+    slice,
+    functions: new FunctionsStack(app, `Xinzheng-${slice.name}`, { stage, storage, slice, code: codeOf(slice), env }),
+  }));
+  const service = new ServiceStack(app, 'XinzhengService', { stage, parts, env });
+  const functions = parts.map((part) => part.functions);
+  acknowledge({ service, functions }, stage);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  return { storage, service };
+  return { storage, functions, service };
 };

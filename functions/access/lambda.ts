@@ -7,7 +7,7 @@ import { wireAccess } from './wiring.ts';
 
 const env = readEnv(AccessEnv);
 
-export const { listAccesses, listOwnRecords } = wireAccess({
+export const { listAccesses, listOwnRecords, listUnusualAccesses } = wireAccess({
   table: openTable(env.TABLE_NAME),
   registry: weifang,
   verifyToken: tokenVerifier(tokenSettings(env)),

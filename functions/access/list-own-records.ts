@@ -21,8 +21,7 @@ export const listOwnRecords =
   async ({ query, caller }: ApiRequest<typeof routes.listOwnRecords>): Promise<Reply> => {
     const asOf = toInstant(now());
     const policy = policyOn(policies, dayOf(asOf));
-    const { versions } = await enterprise(caller.uscc as string);
-    const all = ownRecords(versions, policy, registry, asOf);
+    const all = ownRecords(await enterprise(caller.uscc as string), policy, registry, asOf);
     const after = keyAfter('', query.cursor)?.sk;
     const left = after === undefined ? all : all.filter((record) => placeOf(record) < after);
     const page = left.slice(0, query.limit);

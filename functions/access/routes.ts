@@ -1,5 +1,12 @@
 import { defineRoutes } from '../../shared/http/route.ts';
-import { AccessesQuery, AccessesReply, OwnRecordsQuery, OwnRecordsReply } from './schema.ts';
+import {
+  AccessesQuery,
+  AccessesReply,
+  OwnRecordsQuery,
+  OwnRecordsReply,
+  UnusualQuery,
+  UnusualReply,
+} from './schema.ts';
 
 export const routes = defineRoutes({
   listAccesses: {
@@ -17,5 +24,16 @@ export const routes = defineRoutes({
     callers: ['enterprise'],
     query: OwnRecordsQuery,
     reply: { status: 200, description: '一页记录，决定日期最近的在前', body: OwnRecordsReply },
+  },
+  listUnusualAccesses: {
+    method: 'GET',
+    path: '/v1/accesses/unusual',
+    summary:
+      '一个月内机关工作人员与平台运营方的异常查看（month 缺省为上月）：按规则列出需要说明的人员（化名）、单位与数字',
+    callers: ['operator'],
+    query: UnusualQuery,
+    reply: { status: 200, description: '该月的异常查看', body: UnusualReply },
+    timeoutSeconds: 29,
+    memoryMb: 1769,
   },
 });

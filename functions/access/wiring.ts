@@ -8,6 +8,7 @@ import type { Table } from '../../shared/table/table.ts';
 import { listAccesses } from './list-accesses.ts';
 import { listOwnRecords } from './list-own-records.ts';
 import { routes } from './routes.ts';
+import { listUnusualAccesses } from './unusual/list-unusual.ts';
 
 export interface AccessDeps {
   table: Table;
@@ -19,12 +20,18 @@ export interface AccessDeps {
 
 export const wireAccess = ({ table, registry, verifyToken, policies, now }: AccessDeps) => {
   const enterprise = (uscc: string) => readEnterprise(table, uscc);
+  const accesses = accessLedger(table);
   return {
-    listAccesses: apiHandler(routes.listAccesses, verifyToken, listAccesses({ accesses: accessLedger(table), now })),
+    listAccesses: apiHandler(routes.listAccesses, verifyToken, listAccesses({ accesses, now })),
     listOwnRecords: apiHandler(
       routes.listOwnRecords,
       verifyToken,
       listOwnRecords({ enterprise, registry, policies, now }),
+    ),
+    listUnusualAccesses: apiHandler(
+      routes.listUnusualAccesses,
+      verifyToken,
+      listUnusualAccesses({ accesses, registry, now }),
     ),
   } satisfies Record<keyof typeof routes, ApiHandler>;
 };

@@ -8,9 +8,11 @@ import type { EnterpriseFacts } from '../../shared/records/enterprise-store.ts';
 import { currentVersions, type FoldedRecord, foldRecords } from '../../shared/records/fold.ts';
 import { contentDigestOf } from '../../shared/records/identity.ts';
 import { marksOf } from '../../shared/records/marks.ts';
-import { type HiddenRecord, judged } from './hidden.ts';
+import { type HiddenRecord, judged } from '../../shared/results/judged.ts';
+import { compareText, newestFirst } from '../../shared/results/newest-first.ts';
+import { resultOf } from '../../shared/results/result.ts';
 import type { ReportQuery } from './query.ts';
-import type { DomainResult, Enterprise, Report, ReportedRecord, Result } from './report.ts';
+import type { DomainResult, Enterprise, Report, ReportedRecord } from './report.ts';
 import { reportPolicy } from './report-policy.ts';
 
 /** All that the platform holds about the question, read at one time: the feeds before the records. */
@@ -66,7 +68,7 @@ export const composition = (
     domains: domains.map((domain) => {
       const mine = counted.filter(({ current }) => current.domain === domain.code);
       const feeds = completeness(domain, (unit) => facts.feedOf(domain.code, unit), query.period, head.asOf);
-      return domainResult(domain, mine, feeds, registry);
+      return domainResult(domain, mine, { enterprise: facts.enterprise, feeds }, registry);
     }),
     verifyUrl: head.verifyUrl,
     ...(head.fetchedBy === undefined ? {} : { fetchedBy: head.fetchedBy }),
@@ -78,7 +80,7 @@ export const composition = (
 const domainResult = (
   domain: Domain,
   found: readonly FoldedRecord[],
-  feeds: Completeness,
+  { enterprise, feeds }: { enterprise: EnterpriseFacts; feeds: Completeness },
   registry: Registry,
 ): DomainResult => ({
   code: domain.code,
@@ -89,28 +91,25 @@ const domainResult = (
   complete: feeds.complete,
   result: resultOf(domain, found.length, feeds.complete),
   count: found.length,
-  records: found.map((folded) => reported(folded, registry)).sort(newestFirst),
+  records: found.map((folded) => reported(folded, enterprise, registry)).sort(newestFirst),
 });
 
-/** A record found is said whatever else is missing; nothing found says nothing unless the data is complete. */
-export const resultOf = (domain: Pick<Domain, 'units'>, count: number, complete: boolean): Result => {
-  if (count > 0) return 'found';
-  if (domain.units.length === 0) return 'not-covered';
-  return complete ? 'none' : 'incomplete';
+const reported = (
+  { current, sources }: FoldedRecord,
+  { caseMarks, statements }: EnterpriseFacts,
+  registry: Registry,
+): ReportedRecord => {
+  const { recordId, record } = current;
+  const statement = statements.get(recordId)?.published;
+  return {
+    recordId,
+    unit: registry.nameOf(current.unit),
+    sources: sources.map(registry.nameOf),
+    marks: marksOf(record, caseMarks.get(recordId)),
+    record,
+    ...(statement ? { statement } : {}),
+  };
 };
-
-const reported = ({ current, sources }: FoldedRecord, registry: Registry): ReportedRecord => ({
-  recordId: current.recordId,
-  unit: registry.nameOf(current.unit),
-  sources: sources.map(registry.nameOf),
-  marks: marksOf(current.record),
-  record: current.record,
-});
-
-const newestFirst = (a: ReportedRecord, b: ReportedRecord): number =>
-  compareText(b.record.decidedOn, a.record.decidedOn) || compareText(a.recordId, b.recordId);
-
-const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** The registrar's word first, then the identity platform's, then the latest record's. */
 const enterpriseOf = (uscc: string, { base, versions }: EnterpriseFacts, nameByLogin: string | null): Enterprise => {
@@ -129,7 +128,8 @@ const enterpriseOf = (uscc: string, { base, versions }: EnterpriseFacts, nameByL
 
 /**
  * What a report says of violations, in 26 characters: its results, records and marks. Two reports on the same question
- * with the same substance differ in cut-off instants at most.
+ * with the same substance differ in cut-off instants and in the enterprise's own statements at most: those change nothing
+ * of what the platform says, and an enterprise must not be able to make a report read as overtaken by rewording its own.
  */
 export const substanceOf = ({ domains }: Pick<Report, 'domains'>): string =>
   shortDigest(

@@ -1,20 +1,8 @@
-import { randomInt } from 'node:crypto';
-import { dayOf } from '../../shared/calendar/dates.ts';
+import { isNumber, type Numbering, newNumber } from '../../shared/dated-numbers.ts';
+import { randomCode } from '../../shared/readable-codes.ts';
 
-/** Digits and letters without look-alikes (0 O 1 I L): 31 of them, a prime, so that the check character below is sound. */
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-
-const random = (length: number): string =>
-  Array.from({ length }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
-
-/** A weighted sum modulo the prime 31 finds every single wrong character and every swap of two neighbours. */
-const checkCharacter = (day: string, characters: string): string => {
-  const sum = [...characters].reduce(
-    (total, character, i) => total + ALPHABET.indexOf(character) * (i + 2),
-    Number(day) % 31,
-  );
-  return ALPHABET.charAt(sum % 31);
-};
+/** `WF`, the day, 10 random characters (49 bits; with the code 89 bits) and a check character: it says nothing of the result. */
+const REPORTS: Numbering = { prefix: 'WF', randomCharacters: 10 };
 
 /**
  * A code has 31^8 = 852,891,037,441 values (39.6 bits). Whoever knows a number and tries ten codes an hour from each of
@@ -23,19 +11,9 @@ const checkCharacter = (day: string, characters: string): string => {
  */
 const CODE_LENGTH = 8;
 
-/** `WF`, the day, 10 random characters (49 bits; with the code 89 bits) and a check character: it says nothing of the result. */
-export const newReportNo = (now: Date): string => {
-  const day = dayOf(now).replaceAll('-', '');
-  const characters = random(10);
-  return `WF${day}${characters}${checkCharacter(day, characters)}`;
-};
+export const newReportNo = (now: Date): string => newNumber(REPORTS, now);
 
-export const newVerificationCode = (): string => random(CODE_LENGTH);
-
-const REPORT_NO = new RegExp(`^WF(\\d{8})([${ALPHABET}]{10})([${ALPHABET}])$`);
+export const newVerificationCode = (): string => randomCode(CODE_LENGTH);
 
 /** Whether a number could be one of ours; spares the table a look for typing errors. */
-export const isReportNo = (text: string): boolean => {
-  const [, day = '', characters = '', check] = REPORT_NO.exec(text) ?? [];
-  return check !== undefined && checkCharacter(day, characters) === check;
-};
+export const isReportNo = (text: string): boolean => isNumber(REPORTS, text);

@@ -10,13 +10,16 @@ export const reportJson = ({ domains, ...report }: Report) => ({
   domains: domains.map((domain) => ({
     ...domain,
     completeThrough: domain.completeThrough === null ? null : inShanghai(domain.completeThrough),
-    records: domain.records.map(({ recordId, unit, sources, marks, record }) => ({
+    records: domain.records.map(({ recordId, unit, sources, marks, record, statement }) => ({
       recordId,
       unit,
       sources,
       marks,
       ...record,
       version: record.version === null ? null : inShanghai(record.version),
+      ...(statement === undefined
+        ? {}
+        : { statement: { text: statement.text, publishedAt: inShanghai(statement.publishedAt) } }),
     })),
   })),
 });

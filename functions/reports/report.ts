@@ -3,6 +3,7 @@ import type { Purpose } from '../../shared/purposes.ts';
 import type { RecordId } from '../../shared/records/identity.ts';
 import type { Mark } from '../../shared/records/marks.ts';
 import type { ViolationRecord } from '../../shared/records/record.ts';
+import type { Result } from '../../shared/results/result.ts';
 
 /** What a report says. Composed once; the PDF, the JSON reply and the verification all read this. */
 export interface Report {
@@ -56,8 +57,7 @@ export interface Enterprise {
   address: string | null;
 }
 
-/** `none` 未查询到, `found` 查询到, `incomplete` 数据不完整, `not-covered` 未归集. */
-export type Result = 'none' | 'found' | 'incomplete' | 'not-covered';
+export type { Result } from '../../shared/results/result.ts';
 
 export interface DomainResult {
   code: string;
@@ -81,6 +81,8 @@ export interface ReportedRecord {
   sources: string[];
   marks: Mark[];
   record: ViolationRecord;
+  /** The enterprise's own word on the record, moderated; absent where it says nothing. */
+  statement?: { text: string; publishedAt: Instant };
 }
 
 export { MARKS, type Mark } from '../../shared/records/marks.ts';

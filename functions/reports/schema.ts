@@ -155,6 +155,8 @@ export const ReportReply = z.object({
           sources: z.array(z.string()),
           marks: z.array(z.string()),
           kind: z.string(),
+          /** The enterprise's own word, moderated and not verified. */
+          statement: z.object({ text: z.string(), publishedAt: instantOut }).optional(),
         }),
       ),
     }),

@@ -4,6 +4,9 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Stack } from 'aws-cdk-lib/core';
 import {
   CERTIFICATES_FOLDER,
+  CHECK_LISTS_FOLDER,
+  INCOMING_EVIDENCE_FOLDER,
+  KEPT_EVIDENCE_FOLDER,
   REPORTS_FOLDER,
   UPLOAD_ERRORS_FOLDER,
   UPLOADS_FOLDER,
@@ -11,7 +14,10 @@ import {
 import type { BucketAction, Permissions, TableGrant } from '../slices/slice.ts';
 import type { StorageStack } from '../stacks/storage-stack.ts';
 
-type Storage = Pick<StorageStack, 'table' | 'reports' | 'key' | 'signingKey' | 'documentKey' | 'deliveries'>;
+type Storage = Pick<
+  StorageStack,
+  'table' | 'reports' | 'key' | 'signingKey' | 'documentKey' | 'deliveries' | 'checkParts' | 'messages'
+>;
 
 /**
  * The statements of one operation's role. Written out rather than granted: `table.grant()` on a table with an index
@@ -21,8 +27,10 @@ export const statementsFor = (permissions: Permissions, storage: Storage): Polic
   const { table = [], signing = [], documentSigning = [] } = permissions;
   const statements = [
     ...table.map((grant) => tableStatement(grant, storage)),
-    ...foldersOf(permissions).map((folder) => folderStatement(folder, storage)),
+    ...foldersOf(permissions).flatMap((folder) => folderStatements(folder, storage)),
     ...deliveryStatements(permissions, storage),
+    ...checkPartStatements(permissions, storage),
+    ...messageStatements(permissions, storage),
   ];
   return [
     ...statements,
@@ -44,12 +52,18 @@ export const foldersOf = ({
   reports = [],
   uploads = [],
   uploadErrors = [],
+  incomingEvidence = [],
+  keptEvidence = [],
+  checkLists = [],
   certificates = [],
 }: Permissions): FolderGrant[] =>
   [
     { folder: REPORTS_FOLDER, actions: reports },
     { folder: UPLOADS_FOLDER, actions: uploads },
     { folder: UPLOAD_ERRORS_FOLDER, actions: uploadErrors },
+    { folder: INCOMING_EVIDENCE_FOLDER, actions: incomingEvidence },
+    { folder: KEPT_EVIDENCE_FOLDER, actions: keptEvidence },
+    { folder: CHECK_LISTS_FOLDER, actions: checkLists },
     { folder: CERTIFICATES_FOLDER, actions: certificates },
   ].filter(({ actions }) => actions.length > 0);
 
@@ -58,11 +72,32 @@ interface FolderGrant {
   actions: readonly BucketAction[];
 }
 
-const folderStatement = ({ folder, actions }: FolderGrant, { reports }: Storage) =>
-  new PolicyStatement({ actions: [...actions], resources: [reports.arnForObjects(`${folder}*`)] });
+const LIST = 's3:ListBucket';
+
+/** Listing is an act on the bucket, held to the folder by its condition; the rest are acts on objects. */
+const folderStatements = ({ folder, actions }: FolderGrant, { reports }: Storage) => {
+  const onObjects = actions.filter((action) => action !== LIST);
+  const listing = new PolicyStatement({
+    actions: [LIST],
+    resources: [reports.bucketArn],
+    conditions: { StringLike: { 's3:prefix': `${folder}*` } },
+  });
+  return [
+    ...(onObjects.length > 0
+      ? [new PolicyStatement({ actions: onObjects, resources: [reports.arnForObjects(`${folder}*`)] })]
+      : []),
+    ...(actions.includes(LIST) ? [listing] : []),
+  ];
+};
 
 const deliveryStatements = ({ deliveries = [] }: Permissions, { deliveries: queue }: Storage) =>
   deliveries.length === 0 ? [] : [new PolicyStatement({ actions: [...deliveries], resources: [queue.queueArn] })];
+
+const checkPartStatements = ({ checkParts = [] }: Permissions, { checkParts: queue }: Storage) =>
+  checkParts.length === 0 ? [] : [new PolicyStatement({ actions: [...checkParts], resources: [queue.queueArn] })];
+
+const messageStatements = ({ messages = [] }: Permissions, { messages: bus }: Storage) =>
+  messages.length === 0 ? [] : [new PolicyStatement({ actions: [...messages], resources: [bus.eventBusArn] })];
 
 const signingStatements = (actions: NonNullable<Permissions['signing']>, key: IKey) =>
   actions.length === 0 ? [] : [new PolicyStatement({ actions: [...actions], resources: [key.keyArn] })];

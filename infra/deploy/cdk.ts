@@ -9,7 +9,7 @@ const OUTPUTS = '.cache/deploy/outputs.json';
 const cdk = (args: readonly string[]): Promise<string> =>
   run(process.execPath, [CDK, ...args, '--no-notices', '--no-color'], emulatedAws());
 
-/** Synthesises and deploys both stacks to the emulator with the CDK's own command, as to AWS; answers their outputs. */
+/** Synthesises and deploys the stacks to the emulator with the CDK's own command, as to AWS; answers their outputs. */
 export const deployStacks = async (
   addresses: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, string>>> => {

@@ -1,4 +1,5 @@
 import { wireMonitoring } from '../../functions/reports/monitoring/wiring.ts';
+import { everySoOften } from './every-so-often.ts';
 import type { Platform } from './operations.ts';
 import { type LocalQueue, localQueue } from './queue.ts';
 
@@ -25,30 +26,6 @@ export const startMonitoring = (platform: Platform): Pick<LocalQueue, 'stop'> =>
     stop: async () => {
       await sweeping.stop();
       await deliveries.stop();
-    },
-  };
-};
-
-/** One run after the other, with a pause between them; the pauses keep no process alive. */
-const everySoOften = (pauseMs: number, run: () => Promise<unknown>): { stop: () => Promise<void> } => {
-  let running: Promise<void> = Promise.resolve();
-  let pause: NodeJS.Timeout;
-  let stopped = false;
-  const wait = (): void => {
-    if (stopped) return;
-    pause = setTimeout(() => {
-      running = run().then(wait, (error: unknown) => {
-        console.error(error);
-        wait();
-      });
-    }, pauseMs).unref();
-  };
-  wait();
-  return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(pause);
-      await running;
     },
   };
 };

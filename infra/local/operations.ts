@@ -1,5 +1,9 @@
 import { routes as accessRoutes } from '../../functions/access/routes.ts';
 import { wireAccess } from '../../functions/access/wiring.ts';
+import { routes as casesRoutes } from '../../functions/cases/routes.ts';
+import { wireCases } from '../../functions/cases/wiring.ts';
+import { routes as checksRoutes } from '../../functions/checks/routes.ts';
+import { wireChecks } from '../../functions/checks/wiring.ts';
 import { OpenApiDocument } from '../../functions/docs/document.ts';
 import { routes as docsRoutes } from '../../functions/docs/routes.ts';
 import { wireDocs } from '../../functions/docs/wiring.ts';
@@ -25,7 +29,9 @@ import type { Registry } from '../../shared/domains/registry.ts';
 import type { Files } from '../../shared/files/files.ts';
 import type { VerifyToken } from '../../shared/http/caller.ts';
 import { lazily } from '../../shared/lazily.ts';
+import type { Publish } from '../../shared/messages/message.ts';
 import { policySchedule } from '../../shared/policy/schedule.ts';
+import type { Queue } from '../../shared/queue/queue.ts';
 import type { Signer } from '../../shared/signing/signer.ts';
 import type { Table } from '../../shared/table/table.ts';
 import { openApiDocument } from '../openapi/document.ts';
@@ -49,6 +55,10 @@ export interface Platform {
   /** Signs reports, and the root that vouches for it. */
   documentSigner: DocumentSigner;
   rootCertificate: string;
+  /** In the place of the bus. */
+  publish: Publish;
+  /** Of parts of checks to be answered. */
+  checkParts: Pick<Queue, 'send'>;
   now: () => Date;
   /** Where people reach the stack. */
   publicUrl: string;
@@ -63,7 +73,17 @@ export const allOperations = (platform: Platform): Operation[] => [
   ...operationsOf(qualityRoutes, wireQuality(platform)),
   ...operationsOf(mandatesRoutes, wireMandates(platform)),
   ...operationsOf(sharingRoutes, wireSharing(platform)),
+  ...operationsOf(casesRoutes, wireCases({ ...platform, policies: POLICIES_IN_FORCE })),
   ...operationsOf(accessRoutes, wireAccess({ ...platform, policies: POLICIES_IN_FORCE })),
+  ...operationsOf(
+    checksRoutes,
+    wireChecks({
+      ...platform,
+      policies: POLICIES_IN_FORCE,
+      queue: platform.checkParts,
+      checkedPerDay: STAGES.emulator.checkedPerDay,
+    }),
+  ),
   ...operationsOf(
     reportsRoutes,
     wireReports({
@@ -81,7 +101,7 @@ export const allOperations = (platform: Platform): Operation[] => [
 
 const apiDocument = () => OpenApiDocument.parse(openApiDocument(SLICES, manifest.version));
 
-/** Loading pdfmake takes a quarter of a second, for which nobody waits before the first report. */
+/** The fonts of reports take time and memory, which nobody spends before the first report. */
 const printerOnDemand = (): Printer => {
   const printer = lazily(async () =>
     (await import('../../functions/reports/pdf/printer.ts')).openPrinter(FONTS_FOLDER),

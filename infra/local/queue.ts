@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { gate } from '../../shared/table/in-parallel.ts';
 
 type Consumer = (event: SQSEvent, context: Pick<Context, 'getRemainingTimeInMillis'>) => Promise<SQSBatchResponse>;
 
@@ -15,6 +16,8 @@ interface QueueSettings {
   /** Before the second attempt; twice as long before each further one. */
   firstPauseMs?: number;
   attempts?: number;
+  /** How many messages the consumer is given at once; all of them when left out. */
+  atOnce?: number;
 }
 
 const LONGEST_PAUSE_MS = 60_000;
@@ -22,14 +25,16 @@ const LONGEST_PAUSE_MS = 60_000;
 /** What SQS does between a bucket and a function: every message at least once, and again when it was not done with. */
 export const localQueue = (
   consume: Consumer,
-  { timeoutSeconds, firstPauseMs = 1000, attempts = 10 }: QueueSettings,
+  { timeoutSeconds, firstPauseMs = 1000, attempts = 10, atOnce = Number.POSITIVE_INFINITY }: QueueSettings,
 ): LocalQueue => {
   const underWay = new Set<Promise<void>>();
   const pausing = new Set<NodeJS.Timeout>();
+  const enter = gate(atOnce);
   let stopped = false;
 
   const deliver = async (message: SQSRecord, attempt: number): Promise<void> => {
-    if (stopped || (await isDoneWith(consume, message, timeoutSeconds, () => stopped)) || stopped) return;
+    const attempted = () => stopped || isDoneWith(consume, message, timeoutSeconds, () => stopped);
+    if ((await enter(async () => attempted())) || stopped) return;
     if (attempt === attempts) {
       console.error(JSON.stringify({ level: 'error', queue: 'failed', body: message.body }));
       return;

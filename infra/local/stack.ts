@@ -6,6 +6,8 @@ import { tokenVerifier } from '../../shared/http/caller.ts';
 import { openTable, type Table } from '../../shared/table/table.ts';
 import { type StackTemplate, storageTemplate } from '../stacks/storage-template.ts';
 import { STAGES } from '../stages.ts';
+import { startCaseSweep } from './case-sweep.ts';
+import { startCheckRun } from './check-run.ts';
 import { type BusinessClock, businessClock } from './clock.ts';
 import { CLOCK_PATH, clockRoute } from './clock-route.ts';
 import { localDocumentSigner } from './document-signer.ts';
@@ -19,6 +21,7 @@ import { identityProvider } from './idp/identity-provider.ts';
 import { importArrivals } from './import-arrivals.ts';
 import { startMonitoring } from './monitoring.ts';
 import { allOperations } from './operations.ts';
+import { localOutbox, OUTBOX_PATH } from './outbox.ts';
 import { corsFromStack } from './s3/cors-from-stack.ts';
 import { startS3 } from './s3/s3.ts';
 import { personas } from './sample-city/personas.ts';
@@ -96,22 +99,31 @@ const startParts = async ({ url, issuer, dataDir, clock }: PartSettings) => {
   ]);
   const { audience, claims } = STAGES.emulator;
   const table = openTable(TABLE_NAME, dynamoDb.config);
+  const outbox = localOutbox(dataDir);
+  const base = { table, registry: weifang, now: clock.now };
+  const checkRun = await startCheckRun(base);
   const platform = {
-    table,
+    ...base,
+    checkParts: checkRun.queue,
     files: openFiles(REPORTS_BUCKET, s3.config, s3.publicConfig),
-    registry: weifang,
     verifyToken: tokenVerifier({ issuer, audience, claims, jwksUrl: `${issuer}/jwks` }),
     signer,
     ...documents,
-    now: clock.now,
+    publish: outbox.publish,
     publicUrl: url,
   };
   const operations = allOperations(platform);
   const arrivals = await importArrivals(REPORTS_BUCKET, s3, platform);
   const monitoring = startMonitoring(platform);
-  const mounts = { [IDP_MOUNT]: idp, [S3_MOUNT]: s3.serveLinks, [CLOCK_PATH]: clockRoute(clock) };
+  const caseSweep = startCaseSweep(platform);
+  const mounts = {
+    [IDP_MOUNT]: idp,
+    [S3_MOUNT]: s3.serveLinks,
+    [CLOCK_PATH]: clockRoute(clock),
+    [OUTBOX_PATH]: outbox.route,
+  };
   const stop = async () => {
-    await Promise.all([arrivals.stop(), monitoring.stop()]);
+    await Promise.all([arrivals.stop(), monitoring.stop(), caseSweep.stop(), checkRun.stop()]);
     await Promise.all([dynamoDb.stop(), s3.stop()]);
   };
   return { listener: front(mounts, gateway(operations)), table, stop };

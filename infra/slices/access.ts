@@ -9,6 +9,7 @@ type Operation = keyof typeof routes;
 /** What each operation may do. A new route does not compile until it is listed here. */
 const permissions: Record<Operation, Permissions> = {
   listAccesses: { table: [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.accesses] }] },
+  listUnusualAccesses: { table: [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.staffLooks] }] },
   listOwnRecords: { table: [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.enterprise] }] },
 };
 

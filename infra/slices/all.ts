@@ -1,4 +1,6 @@
 import { accessSlice } from './access.ts';
+import { casesSlice } from './cases.ts';
+import { checksSlice } from './checks.ts';
 import { docsSlice } from './docs.ts';
 import { feedsSlice } from './feeds.ts';
 import { ingestSlice } from './ingest.ts';
@@ -18,6 +20,8 @@ export const SLICES: readonly Slice[] = [
   reportsSlice,
   mandatesSlice,
   sharingSlice,
+  casesSlice,
   accessSlice,
+  checksSlice,
   docsSlice,
 ];

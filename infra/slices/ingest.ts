@@ -1,25 +1,12 @@
 import type { IngestEnv } from '../../functions/ingest/config.ts';
 import { routes } from '../../functions/ingest/routes.ts';
+import { STORES_BATCHES } from './batch-grants.ts';
 import { tokenEnvironment } from './environment.ts';
 import { PARTITIONS } from './partitions.ts';
 import { provisionalDeadlines } from './provisional-deadlines.ts';
-import type { Importer, Permissions, Slice, Surroundings, TableGrant } from './slice.ts';
+import type { Importer, Permissions, Slice, Surroundings } from './slice.ts';
 
 type Operation = keyof typeof routes;
-
-/** What storing a batch takes. */
-const STORES_BATCHES: readonly TableGrant[] = [
-  {
-    actions: ['dynamodb:Query', 'dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem'],
-    partitions: [PARTITIONS.enterprise],
-  },
-  {
-    actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
-    partitions: [PARTITIONS.batch],
-  },
-  { actions: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'], partitions: [PARTITIONS.unit] },
-  { actions: ['dynamodb:UpdateItem'], partitions: [PARTITIONS.feeds] },
-];
 
 /** What each operation may do. A new route does not compile until it is listed here. */
 const permissions: Record<Operation, Permissions> = {

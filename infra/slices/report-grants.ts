@@ -16,3 +16,8 @@ export const MANDATES: TableGrant = { actions: ['dynamodb:GetItem'], partitions:
 
 /** Every look at what an enterprise's report says is kept, and written before the answer leaves. */
 export const RECORDS_LOOKS: TableGrant = { actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.accesses] };
+/** The looks of officers and operators, which are listed by their units too. */
+export const RECORDS_STAFF_LOOKS: TableGrant = {
+  actions: ['dynamodb:PutItem'],
+  partitions: [PARTITIONS.accesses, PARTITIONS.staffLooks],
+};

@@ -4,7 +4,7 @@ import { credentialPermissions, MARKS_STATUS, TAKES_PLACE } from './credentials.
 import { tokenEnvironment } from './environment.ts';
 import { deliverers, monitoringPermissions, scheduled } from './monitoring.ts';
 import { PARTITIONS } from './partitions.ts';
-import { FACTS, MANDATES, ONE_REPORT, RECORDS_LOOKS } from './report-grants.ts';
+import { FACTS, MANDATES, ONE_REPORT, RECORDS_LOOKS, RECORDS_STAFF_LOOKS } from './report-grants.ts';
 import type { Permissions, Slice, Surroundings, TableGrant } from './slice.ts';
 
 type Operation = keyof typeof routes;
@@ -35,7 +35,7 @@ const SIGNS: Pick<Permissions, 'documentSigning' | 'certificates' | 'signing'> =
 /** Against a quota of the day. */
 const COUNTS: TableGrant = {
   actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
-  partitions: [PARTITIONS.reportQuota],
+  partitions: [PARTITIONS.dailyQuota],
 };
 
 /** To issue a report that belongs to an enterprise. */
@@ -97,13 +97,13 @@ const permissions: Record<Operation, Permissions> = {
       { actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], partitions: [PARTITIONS.report] },
       { actions: ['dynamodb:BatchWriteItem'], partitions: [PARTITIONS.reportFile] },
       TAKES_PLACE,
-      RECORDS_LOOKS,
+      RECORDS_STAFF_LOOKS,
     ],
     reports: ['s3:PutObject', 's3:GetObject'],
     ...SIGNS,
   },
-  getFetchedReport: { table: [FACTS, ONE_REPORT, RECORDS_LOOKS], reports: ['s3:GetObject'] },
-  getFetchedReportPdf: { table: [ONE_REPORT, RECORDS_LOOKS], reports: ['s3:GetObject'] },
+  getFetchedReport: { table: [FACTS, ONE_REPORT, RECORDS_STAFF_LOOKS], reports: ['s3:GetObject'] },
+  getFetchedReportPdf: { table: [ONE_REPORT, RECORDS_STAFF_LOOKS], reports: ['s3:GetObject'] },
   issueReportByMandate: {
     table: [...ISSUES_FOR_OTHERS, MANDATES],
     reports: ['s3:PutObject', 's3:GetObject'],
@@ -145,8 +145,8 @@ const permissions: Record<Operation, Permissions> = {
   },
   ...monitoringPermissions,
   listPolicies: {},
-  previewPolicy: { table: [FACTS, RECORDS_LOOKS] },
-  reportUnderPolicy: { table: [FACTS, ONE_REPORT, RECORDS_LOOKS] },
+  previewPolicy: { table: [FACTS, RECORDS_STAFF_LOOKS] },
+  reportUnderPolicy: { table: [FACTS, ONE_REPORT, RECORDS_STAFF_LOOKS] },
   verifyReport: VERIFIES,
   verifyFile: VERIFIES_FILES,
   verifyForm: VERIFIES_FILES,
@@ -188,7 +188,5 @@ export const reportsSlice: Slice<Operation> = {
   files: [
     { folder: 'fonts', from: 'functions/reports/pdf/fonts', endings: ['.ttf', '.json', '.txt'] },
     { folder: 'browser', from: 'functions/reports/browser', endings: ['.js'] },
-    // The colours of PDF/A: pdfkit reads them beside its own code.
-    { folder: 'data', from: 'node_modules/pdfkit/js/data', endings: ['.icc'] },
   ],
 };

@@ -12,6 +12,7 @@ type DeliveryAction = 'sqs:SendMessage' | 'sqs:ChangeMessageVisibility';
 type SigningAction = 'kms:Sign' | 'kms:GetPublicKey';
 export type BucketAction =
   | 's3:GetObject'
+  | 's3:ListBucket'
   | 's3:GetObjectVersion'
   | 's3:PutObject'
   | 's3:AbortMultipartUpload'
@@ -31,12 +32,21 @@ export interface Permissions {
   /** On the files that departments upload, and on those with their refused rows. */
   uploads?: readonly BucketAction[];
   uploadErrors?: readonly BucketAction[];
+  /** On the evidence that waits to be checked, and on what was. */
+  incomingEvidence?: readonly BucketAction[];
+  keptEvidence?: readonly BucketAction[];
   /** With the key that signs in the platform's name. */
   signing?: readonly SigningAction[];
   /** With the key that signs reports. */
   documentSigning?: readonly SigningAction[];
   /** On the queue of webhooks to be sent. */
   deliveries?: readonly DeliveryAction[];
+  /** On the lists of who is to be checked. */
+  checkLists?: readonly BucketAction[];
+  /** On the queue of parts of checks to be answered. */
+  checkParts?: readonly 'sqs:SendMessage'[];
+  /** On the bus of what parties to cases are told. */
+  messages?: readonly 'events:PutEvents'[];
   /** On the certificates that vouch for it. */
   certificates?: readonly BucketAction[];
 }
@@ -48,6 +58,8 @@ export interface Surroundings {
   signingKeyId: string;
   documentKeyId: string;
   deliveriesQueueUrl: string;
+  checkPartsQueueUrl: string;
+  messagesBusName: string;
   stage: Stage;
 }
 
@@ -84,6 +96,8 @@ export interface Slice<Operation extends string = string> {
   importers?: Readonly<Record<string, Importer>>;
   /** Started by the queue of webhooks to be sent. */
   deliverers?: Readonly<Record<string, Importer>>;
+  /** Started by the queue of parts of checks to be answered. */
+  checkers?: Readonly<Record<string, Importer>>;
   scheduled?: Readonly<Record<string, Scheduled>>;
   warnings?: readonly Warning[];
   environment: (surroundings: Surroundings) => Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { EventBus, type IEventBus } from 'aws-cdk-lib/aws-events';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
@@ -12,9 +13,15 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
 import { S3_SERVER_ACCESS_LOGS_USE_BUCKET_POLICY } from 'aws-cdk-lib/cx-api';
 import type { Construct } from 'constructs';
-import { UPLOAD_ERRORS_FOLDER, UPLOADS_FOLDER } from '../../shared/files/folders.ts';
+import {
+  CHECK_LISTS_FOLDER,
+  INCOMING_EVIDENCE_FOLDER,
+  UPLOAD_ERRORS_FOLDER,
+  UPLOADS_FOLDER,
+} from '../../shared/files/folders.ts';
 import { Alarms } from '../constructs/alarms.ts';
 import { Arrivals } from '../constructs/arrivals.ts';
+import { CheckParts } from '../constructs/check-parts.ts';
 import { Deliveries } from '../constructs/deliveries.ts';
 import type { Stage } from '../stages.ts';
 
@@ -30,6 +37,10 @@ export class StorageStack extends Stack {
   readonly arrivals: Queue;
   /** Webhooks to be sent. */
   readonly deliveries: Queue;
+  /** Parts of checks to be answered. */
+  readonly checkParts: Queue;
+  /** What parties to cases are told, for the city's rules to pass on: its own stack's, so that no deployment loses them. */
+  readonly messages: IEventBus;
   readonly signingKey: Key;
   /** Signs reports as documents. Another key than the platform's own: people trust it by its certificate. */
   readonly documentKey: Key;
@@ -52,11 +63,18 @@ export class StorageStack extends Stack {
     this.arrivals = arrivals.queue;
     const deliveries = new Deliveries(this, 'Deliveries', { removalPolicy });
     this.deliveries = deliveries.queue;
+    const checkParts = new CheckParts(this, 'CheckParts', { removalPolicy });
+    this.checkParts = checkParts.queue;
+    this.messages = new EventBus(this, 'Messages', { description: '信证：案件消息' });
     const alarms = new Alarms(this, 'Alarms', alarmTopic);
     alarms.watch('WebhooksFailed', {
       metric: deliveries.failed.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum' }),
       description:
         '有通知多次推送均未被接收：接收方地址可能已失效，请查看 deliverWebhook 的日志，处理后从死信队列重新投递',
+    });
+    alarms.watch('ChecksFailed', {
+      metric: checkParts.failed.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum' }),
+      description: '有核查多次尝试均未完成：请查看 runCheck 的日志，处理后从死信队列重新投递',
     });
     alarms.watch('ImportsFailed', {
       metric: arrivals.failed.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum' }),
@@ -66,6 +84,8 @@ export class StorageStack extends Stack {
     this.documentKey = this.#signingKey('DocumentKey', '信证报告签章（PAdES）', removalPolicy);
     // For whoever has certificates issued for the key, and puts them into the bucket.
     new CfnOutput(this, 'DocumentKeyId', { value: this.documentKey.keyId });
+    // For the rules that send them by e-mail or SMS.
+    new CfnOutput(this, 'MessagesBusName', { value: this.messages.eventBusName });
     new CfnOutput(this, 'ReportsBucketName', { value: this.reports.bucketName });
   }
 
@@ -126,6 +146,10 @@ export class StorageStack extends Stack {
         // Uploaded files may hold identity numbers: gone once imported, and at the latest after this.
         passing(UPLOADS_FOLDER, 7),
         passing(UPLOAD_ERRORS_FOLDER, 30),
+        // Gone once their check is asked, and at the latest after this.
+        passing(CHECK_LISTS_FOLDER, 7),
+        // What is attached to a case is kept elsewhere by then.
+        passing(INCOMING_EVIDENCE_FOLDER, 7),
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
     });

@@ -18,6 +18,8 @@ export const LOOKS = {
   'report-read': '受托查看信用报告',
   'report-verified': '核验信用报告',
   'share-opened': '打开企业分享的信用报告',
+  checked: '信用互查中核查',
+  'check-opened': '查看信用互查的结果',
   previewed: '按其他政策版本试算',
 } as const;
 
@@ -43,6 +45,11 @@ export interface Access {
   purpose: string | null;
   matterNo: string | null;
   reportNo: string | null;
+  /** Of a check: its number and the matter in its asker's words. */
+  checkId?: string;
+  matter?: string;
+  /** By law not shown to the enterprise, by this article. */
+  hidden?: { article: string };
   /** Stands for the person behind an organisation (`actorOf`), so that unusual looking can be told; not shown. */
   actor: string | null;
 }
@@ -55,3 +62,33 @@ export const accessIdOf = ({ uscc: _whose, at: _time, ...look }: Access): string
 
 /** A pseudonym of a caller: its subject cannot be read from it, but compared with it. */
 export const actorOf = (subject: string): string => shortDigest(['actor', subject], 16);
+
+/** What a person of a unit (or of the operator) looked at under one matter at once, beside the lists of the enterprises: unusual looking is told by it. */
+export interface StaffLook extends Pick<Access, 'at' | 'what' | 'matterNo' | 'reportNo' | 'checkId'> {
+  /** The unit, or `operator`. */
+  unit: string;
+  actor: string;
+  /** Whose. */
+  usccs: string[];
+}
+
+export const OPERATOR = 'operator';
+
+/** Of looks that are recorded together, those of staff: one for all enterprises of the same person, kind and matter. */
+export const staffLooksOf = (accesses: readonly Access[]): StaffLook[] => {
+  const looks = new Map<string, StaffLook>();
+  for (const { uscc, at, who, what, matterNo, reportNo, checkId, actor } of accesses) {
+    if ((who.kind !== 'officer' && who.kind !== 'operator') || actor === null) continue;
+    const unit = who.kind === 'operator' ? OPERATOR : String(who.id);
+    const look = { at, what, matterNo, reportNo, ...(checkId === undefined ? {} : { checkId }), unit, actor };
+    const id = shortDigest({ ...look, at: minuteOf(at) }, 16);
+    const known = looks.get(id);
+    if (known === undefined) looks.set(id, { ...look, usccs: [uscc] });
+    else known.usccs.push(uscc);
+  }
+  return [...looks.values()];
+};
+
+/** What tells it from the others of its minute. */
+export const staffLookIdOf = ({ at: _time, usccs, ...look }: StaffLook): string =>
+  shortDigest({ ...look, usccs: [...usccs].sort() }, 16);

@@ -26,6 +26,8 @@ export interface Batch {
   receipt?: string | undefined;
   /** What its rows are like, as judged when it was planned. */
   quality: BatchQuality;
+  /** The case that its version comes from. The unit's own system did not send it, so no declaration counts it. */
+  origin?: string | undefined;
 }
 
 /** How far a batch has come. Kept apart from its plan, which is large and never changes. */
@@ -57,17 +59,19 @@ export const batchStore = (table: Table) => {
     /**
      * Writes the plan unless the batch has one; answers the one that holds, and whether it is open for this request's
      * rows already. A batch that is to store rows is listed as undeclared before it is planned, so that no row is ever
-     * stored and never counted.
+     * stored and never counted; but for one that comes from a case.
      */
     begin: async (plan: Batch, now: Date): Promise<{ batch: Batch; isOpen: boolean }> => {
-      const { batchId, domain, unit, receivedAt, stores } = plan;
+      const { batchId, domain, unit, receivedAt, stores, origin } = plan;
       const list = async (): Promise<boolean> => {
         const open = { batchId, state: 'open', attemptedAt: now.toISOString() } satisfies BatchState;
         const [isNew] = await Promise.all([
           table.putNew({ ...keys.batchState(batchId), ...open }),
           table.put({ ...keys.batchOf(domain, unit, receivedAt as Instant, batchId), batchId, receivedAt }),
           // Nobody declares for the province, whose copies are complete or not by themselves.
-          ...(unit === PROVINCE ? [] : [table.put({ ...keys.undeclared(domain, unit, batchId), batchId })]),
+          ...(unit === PROVINCE || origin !== undefined
+            ? []
+            : [table.put({ ...keys.undeclared(domain, unit, batchId), batchId })]),
         ]);
         return isNew;
       };

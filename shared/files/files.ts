@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
   type S3ClientConfig,
@@ -18,16 +19,26 @@ export interface SignedLink {
 export interface Files {
   put(key: string, content: Uint8Array, contentType: string): Promise<void>;
   read(key: string): Promise<Uint8Array>;
+  /** How large an object is; undefined where there is none. Takes s3:ListBucket: without it S3 does not tell a missing object from a forbidden one. */
+  sizeOf(key: string): Promise<number | undefined>;
   /** Writes a stream of any length in bounded memory; the object appears whole or not at all. */
   putStream(key: string, content: AsyncIterable<Uint8Array>, contentType: string): Promise<void>;
   /** An object as a stream; the newest version of it unless one is named. */
   open(key: string, version?: string): Promise<StoredFile>;
   /** Harmless where there is no such object. */
   remove(key: string): Promise<void>;
-  /** A link that reads one object until it expires, shown under a name of ours. */
-  link(key: string, options: { filename: string; contentType: string; seconds: number }): Promise<SignedLink>;
+  /** A link that reads one object until it expires, under a name of ours: shown, or only ever saved. */
+  link(key: string, options: LinkOptions): Promise<SignedLink>;
   /** A link that writes one object of exactly so many bytes until it expires. */
   uploadLink(key: string, options: { bytes: number; seconds: number }): Promise<SignedLink>;
+}
+
+interface LinkOptions {
+  filename: string;
+  contentType: string;
+  seconds: number;
+  /** Browsers save it and never show it: what others made. */
+  attachment?: true;
 }
 
 interface StoredFile {
@@ -62,6 +73,13 @@ const objects = (client: S3Client, bucket: string) =>
       if (Body === undefined) throw new Error(`the object ${key} has no content`);
       return Body.transformToByteArray();
     },
+    sizeOf: async (key) => {
+      // In the order of their names: one with exactly this name comes first.
+      const { Contents = [] } = await client.send(
+        new ListObjectsV2Command({ Bucket: bucket, Prefix: key, MaxKeys: 1 }),
+      );
+      return Contents[0]?.Key === key ? Contents[0].Size : undefined;
+    },
     remove: async (key) => {
       await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },
@@ -91,13 +109,13 @@ const links = (client: S3Client, bucket: string) => {
     };
   };
   return {
-    link: (key, { filename, contentType, seconds }) =>
+    link: (key, { filename, contentType, seconds, attachment }) =>
       signed(
         new GetObjectCommand({
           Bucket: bucket,
           Key: key,
           ResponseContentType: contentType,
-          ResponseContentDisposition: `inline; filename="${filename}"`,
+          ResponseContentDisposition: `${attachment === true ? 'attachment' : 'inline'}; filename="${filename}"`,
           ResponseCacheControl: 'no-store',
         }),
         seconds,

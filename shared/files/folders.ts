@@ -4,6 +4,12 @@ export const REPORTS_FOLDER = 'reports/';
 export const UPLOADS_FOLDER = 'uploads/';
 /** The rows of uploads that were refused. */
 export const UPLOAD_ERRORS_FOLDER = 'upload-errors/';
+/** What the parties of cases upload as evidence: it waits in one folder, and stays in the other once its content was checked. */
+const EVIDENCE_FOLDER = 'evidence/';
+export const INCOMING_EVIDENCE_FOLDER = `${EVIDENCE_FOLDER}incoming/`;
+export const KEPT_EVIDENCE_FOLDER = `${EVIDENCE_FOLDER}kept/`;
+/** Lists of who is to be checked, until their check is asked. */
+export const CHECK_LISTS_FOLDER = 'checks-incoming/';
 /** What vouches for the key that signs reports; its owner puts it there. */
 export const CERTIFICATES_FOLDER = 'certificates/';
 /** In PEM: the key's own certificate first, then those that vouch for one another, without the root. */

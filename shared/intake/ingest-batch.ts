@@ -26,6 +26,10 @@ export interface Incoming {
   rows: readonly SentRow[];
   /** Since when decisions of the domain must be reported: earlier ones are never late. */
   dutyFrom: Day;
+  /** Of the rows, where they are known by another digest than that of their content. */
+  digest?: string;
+  /** The case that the rows come from, where it is not the sender's system that sends them. */
+  origin?: string;
 }
 
 /** What became of each row, and what that was judged on. */
@@ -61,7 +65,7 @@ export const ingestBatch =
   ({ store, batches, now, certify }: Deps) =>
   async (incoming: Incoming): Promise<Ingested> => {
     const at = now();
-    const bodyDigest = bodyDigestOf(incoming.rows);
+    const bodyDigest = incoming.digest ?? bodyDigestOf(incoming.rows);
     const begun = await batches.find(incoming.batchId);
     const receivedAt = (begun?.receivedAt as Instant | undefined) ?? toInstant(at);
     const read = readRows(incoming, receivedAt);
@@ -72,6 +76,7 @@ export const ingestBatch =
       unit: incoming.pusher.id,
       receivedAt,
       bodyDigest,
+      ...(incoming.origin === undefined ? {} : { origin: incoming.origin }),
     };
     const quality = () => qualityOf(judged(incoming, receivedAt, read, planned));
     const drafted = begun ?? batchOf({ ...head, quality: quality() }, read, planned.outcomes);
@@ -92,8 +97,9 @@ export const ingestBatch =
         stored.map((row) => versionItem(batch.domain, row, batch)),
       );
     }
-    // Copies say nothing of a unit's feed.
-    if (batch.unit !== PROVINCE) await store.pushed(batch.domain, batch.unit, batch.receivedAt as Instant);
+    // Copies say nothing of a unit's feed, nor does what comes from a case.
+    if (batch.unit !== PROVINCE && batch.origin === undefined)
+      await store.pushed(batch.domain, batch.unit, batch.receivedAt as Instant);
     return { ...kept, names: planned.names, outcomes, batch };
   };
 
@@ -152,7 +158,5 @@ const batchOf = (
 ): Batch => ({
   ...head,
   outcomes: encodeOutcomes(outcomes),
-  stores: candidates.flatMap((row, i) =>
-    row !== undefined && stores(outcomes[i] as Outcome) ? [row.key] : [],
-  ),
+  stores: candidates.flatMap((row, i) => (row !== undefined && stores(outcomes[i] as Outcome) ? [row.key] : [])),
 });

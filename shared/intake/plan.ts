@@ -48,11 +48,14 @@ export const candidatesOf = (
     const { recordId, digest, record } = row;
     const version = record.version ?? before(receivedAt, followersOf(digest, contents.get(recordId)));
     const byDecider = record.authority.uscc === pusher.uscc;
-    const name = { recordId, version: record.version, digest, unit: pusher.id, byDecider };
+    const unit = pusher.id;
     return {
-      ...name,
-      key: keys.record(record.subject.uscc, domain, name),
+      recordId,
       version,
+      digest,
+      unit,
+      byDecider,
+      key: keys.record(record.subject.uscc, domain, { recordId, version: record.version, digest, unit, byDecider }),
       receivedAt,
       matter: matterOf(record),
       changedOn: record.statusChangedOn ?? undefined,

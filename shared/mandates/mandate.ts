@@ -7,6 +7,7 @@ export const SCOPES = {
   issue: '出具报告，并查看由其出具的报告',
   read: '查看本企业的全部报告',
   monitor: '订阅报告的状态变化',
+  object: '提出异议、申请信用修复和投诉',
 } as const;
 export type Scope = keyof typeof SCOPES;
 

@@ -1,6 +1,9 @@
-import { enterprisePartition, keys, RECORDS } from '../table/keys.ts';
+import { enterprisePartition, keys, RECORDS, STATEMENTS } from '../table/keys.ts';
 import type { Item, Table } from '../table/table.ts';
 import type { RecordVersion } from './fold.ts';
+import type { RecordId } from './identity.ts';
+import type { Mark } from './marks.ts';
+import type { Statement } from './statement.ts';
 
 /** Base information of an enterprise, as its registrar keeps it. */
 export interface EnterpriseBase {
@@ -18,6 +21,9 @@ export interface EnterpriseBase {
 export interface EnterpriseFacts {
   base: EnterpriseBase | undefined;
   versions: RecordVersion[];
+  /** What open cases put beside a record. */
+  caseMarks: ReadonlyMap<RecordId, readonly Mark[]>;
+  statements: ReadonlyMap<RecordId, Statement>;
 }
 
 /** Whether its registrar or any source has ever told of it. */
@@ -33,5 +39,22 @@ export const readEnterprise = async (table: Table, uscc: string): Promise<Enterp
     versions: items
       .filter(({ sk, record }) => sk.startsWith(RECORDS) && record !== undefined)
       .map((item) => item as Item & RecordVersion),
+    caseMarks: caseMarksIn(items),
+    statements: new Map(
+      items
+        .filter(({ sk }) => sk.startsWith(STATEMENTS))
+        .map((item) => [item.recordId as RecordId, item as unknown as Statement]),
+    ),
   };
+};
+
+/** A case has a mark for as long as it is to be printed; which states those are is the case's own rule. */
+const caseMarksIn = (items: readonly Item[]): Map<RecordId, Mark[]> => {
+  const marks = new Map<RecordId, Mark[]>();
+  for (const { mark, recordId } of items) {
+    if (typeof mark !== 'string' || typeof recordId !== 'string') continue;
+    const of = recordId as RecordId;
+    marks.set(of, [...(marks.get(of) ?? []), mark as Mark]);
+  }
+  return marks;
 };

@@ -14,6 +14,8 @@ export interface RecordVersion {
   /** Pushed by the unit that decided; others send copies. */
   byDecider: boolean;
   batchId: string;
+  /** The case that it comes from, which tells why the record was changed; absent where its source sent it by itself. */
+  caseId?: string;
   receivedAt: Instant;
   record: ViolationRecord;
 }

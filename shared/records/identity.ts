@@ -8,12 +8,17 @@ export type ContentDigest = string & { readonly __brand: 'ContentDigest' };
 
 /** Document numbers are typed with many kinds of bracket and stray spaces; they are the same document. */
 export const normalisedDocumentNo = (documentNo: string): string =>
-  documentNo
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[[〔【(（]/g, '〔')
-    .replace(/[\]〕】)）]/g, '〕')
-    .toUpperCase();
+  USUAL.test(documentNo)
+    ? documentNo
+    : documentNo
+        .normalize('NFKC')
+        .replace(/\s/g, '')
+        .replace(/[[〔【(（]/g, '〔')
+        .replace(/[\]〕】)）]/g, '〕')
+        .toUpperCase();
+
+/** As nearly all are: nothing to normalise. */
+const USUAL = /^[0-9A-Z〔〕\u4E00-\u9FA5-]*$/;
 
 export const recordIdOf = (domain: string, record: ViolationRecord): RecordId =>
   shortDigest(

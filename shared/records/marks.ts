@@ -1,6 +1,6 @@
 import type { ViolationRecord } from './record.ts';
 
-/** What stands beside a record that its reader should know. */
+/** What stands beside a record that its reader should know, in the order it is printed. */
 export const MARKS = {
   objection: '异议处理中',
   repaired: '已修复',
@@ -10,11 +10,14 @@ export const MARKS = {
 } as const;
 export type Mark = keyof typeof MARKS;
 
-export const marksOf = (record: ViolationRecord): Mark[] => {
-  const marks: Mark[] = [];
-  if (record.repair?.state === 'repaired') marks.push('repaired');
-  if (record.repair?.state === 'pending') marks.push('repairing');
-  if (record.litigation === 'reconsideration') marks.push('reconsideration');
-  if (record.litigation === 'suit') marks.push('suit');
-  return marks;
+/** The marks of a record: those its unit reported, and those of the cases about it that are open on the platform; each once. */
+export const marksOf = (record: ViolationRecord, ofCases: readonly Mark[] = []): Mark[] => {
+  const marks = new Set<Mark>([...reported(record), ...ofCases]);
+  return (Object.keys(MARKS) as Mark[]).filter((mark) => marks.has(mark));
 };
+
+const reported = ({ repair, litigation }: ViolationRecord): Mark[] => [
+  ...(repair?.state === 'repaired' ? (['repaired'] as const) : []),
+  ...(repair?.state === 'pending' ? (['repairing'] as const) : []),
+  ...(litigation === 'reconsideration' || litigation === 'suit' ? [litigation] : []),
+];

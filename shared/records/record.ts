@@ -1,28 +1,12 @@
 import * as z from 'zod';
 import { categoryInForce, isCategory } from './categories.ts';
+import { KINDS, type Kind, LITIGATION, PROCEDURES, REPAIR_STATES, SEVERITIES, STATUSES } from './code-names.ts';
 import { amount, day, instant, name, optional, text, uscc } from './fields.ts';
+
+export { KINDS, type Kind, LITIGATION, PROCEDURES, REPAIR_STATES, SEVERITIES, STATUSES };
 
 /** A violation record, as departments push it and as the platform keeps it. Field lengths: 双公示 standard, 2018/2021. */
 
-export const KINDS = {
-  penalty: '行政处罚',
-  compulsory: '行政强制',
-  enforcement: '法院执行（失信被执行人）',
-  'dishonesty-list': '严重失信主体名单',
-  judgment: '刑事裁判',
-} as const;
-export type Kind = keyof typeof KINDS;
-
-export const STATUSES = {
-  effective: '有效',
-  'no-penalty': '不予处罚',
-  revoked: '已撤销、确认违法或无效',
-  withdrawn: '误报撤回',
-} as const;
-export const REPAIR_STATES = { none: '未修复', pending: '修复处理中', repaired: '已修复' } as const;
-export const LITIGATION = { none: '无', reconsideration: '行政复议中', suit: '行政诉讼中' } as const;
-export const SEVERITIES = { minor: '轻微', general: '一般', serious: '严重' } as const;
-export const PROCEDURES = { ordinary: '普通程序', simple: '简易程序' } as const;
 /** Natural persons are refused by rule, with the reason, so their word is known here. */
 export const SUBJECT_TYPES = ['法人及非法人组织', '个体工商户', '自然人'] as const;
 

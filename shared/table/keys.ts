@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Day, dayOf, type Instant, monthOf } from '../calendar/dates.ts';
 import { shortDigest } from '../digest.ts';
+import type { Message, Recipient } from '../messages/message.ts';
 import type { ContentDigest, RecordId } from '../records/identity.ts';
 
 /** Every key of the one table; reading this page is reading the data model. */
@@ -20,6 +21,7 @@ interface VersionName {
 }
 
 const key = (pk: string, sk: string): Key => ({ pk, sk });
+const paddedTo4 = (n: number): string => String(n).padStart(4, '0');
 
 export const keys = {
   /** An enterprise's base information. Its partition is what a report needs to know of it. */
@@ -34,6 +36,12 @@ export const keys = {
       `E#${uscc}`,
       `${recordPrefix(domain)}${recordId}#${version ?? 'UNVERSIONED'}#${digest}#${byDecider ? OWN : `COPY#${unit}`}`,
     ),
+
+  /** What an enterprise says of one of its records; beside them, so that a report reads it with them. */
+  statement: (uscc: string, recordId: RecordId) => key(`E#${uscc}`, `${STATEMENTS}${recordId}`),
+  /** A statement that waits for moderation; all that wait are one partition, the longest waiting first. */
+  pendingStatement: (proposedAt: Instant, statementId: string) =>
+    key(PENDING_STATEMENTS, `${proposedAt}#${statementId}`),
 
   /** How far a unit has declared its part of a domain. All feeds are one partition: one Query reads them. */
   feed: (domain: string, unit: string) => key(FEEDS, `DOM#${domain}#UNIT#${unit}`),
@@ -92,9 +100,8 @@ export const keys = {
   /** The credential of a report for the holder of a key, by the key's thumbprint. */
   holderCredential: (reportNo: string, thumbprint: string) => key(`${HOLDER_CREDENTIALS}${reportNo}`, thumbprint),
 
-  /** The reports that count against a quota of a day. Hashed: subjects are the identity platform's. */
-  reportQuota: (kind: string, holder: string, day: Day) =>
-    key(`${REPORT_QUOTAS}${shortDigest([kind, holder], 26)}`, day),
+  /** What counts against a quota of a day. Hashed: subjects are the identity platform's. */
+  dailyQuota: (kind: string, holder: string, day: Day) => key(`${DAILY_QUOTAS}${shortDigest([kind, holder], 26)}`, day),
   /** Wrong codes tried for a number from one place: one of about a million items, written over and over; which, the secret decides. */
   wrongCodes: (secret: string, reportNo: string, place: string) =>
     key(`${WRONG_CODES}${shortDigest([secret, reportNo, place], 4)}`, 'WRONG'),
@@ -124,6 +131,9 @@ export const keys = {
   /** Who looked at something of an enterprise, by month: grows without end, never read for a report. */
   access: (uscc: string, minute: Instant, accessId: string) =>
     key(accessPartition(uscc, monthOf(minute)), `${minute}#${accessId}`),
+  /** The same by the unit of whoever looked, for what is unusual in a month. */
+  staffLook: (unit: string, minute: Instant, lookId: string) =>
+    key(staffLooksPartition(unit, monthOf(minute)), `${minute}#${lookId}`),
 
   /** What an enterprise allows an agent. Checked by one GetItem whenever it is used. */
   mandate: (mandateId: string) => key(`M#${mandateId}`, 'MANDATE'),
@@ -139,9 +149,66 @@ export const keys = {
   /** From a share's code, of which only this digest is kept, to the share. */
   shareCode: (codeDigest: string) => key(`S#${codeDigest}`, 'SHARE'),
 
+  /** A file of evidence, beside the others of whoever uploaded it: an enterprise or a unit. */
+  evidence: (owner: string, evidenceId: string) => key(evidencePartition(owner), evidenceId),
+
   /** What was asked for a group of enterprises in one request, and beside it the report of each. */
   reportGroup: (groupNo: string) => key(groupPartition(groupNo), 'GROUP'),
   groupMember: (groupNo: string, uscc: string) => key(groupPartition(groupNo), `MEMBER#${uscc}`),
+
+  /** Cases about records of an enterprise, beside them: a report is told of those that are open by the same Query. */
+  objection: (uscc: string, caseId: string) => key(enterprisePartition(uscc), `${OBJECTIONS}${caseId}`),
+  repair: (uscc: string, caseId: string) => key(enterprisePartition(uscc), `${REPAIRS}${caseId}`),
+  /** Apart: no report is concerned. */
+  complaint: (uscc: string, caseId: string) => key(complaintsPartition(uscc), caseId),
+  /** That a complaint about a unit was filed in a month: those of a month stand together, by unit. Holds where the complaint says so too. */
+  complaintIn: (month: string, unit: string, caseId: string) =>
+    key(complaintMonthPartition(month), `${complaintsAbout(unit)}${caseId}`),
+  /** From the number of a case to its enterprise. */
+  casePointer: (caseId: string) => key(`C#${caseId}`, 'CASE'),
+  /** That a holder has got a case by its nth step. Holds while the case says so too; written before it. */
+  inbox: (holder: string, caseId: string, entry: number) => key(inboxPartition(holder), `${caseId}#${entry}`),
+  /** What only one open case at a time may be about: the case that is, or was the last. */
+  caseClaim: (uscc: string, about: string) => key(claimsPartition(uscc), about),
+
+  /** A check (核查) of many enterprises for one matter, and beside it the lists it was asked with, part by part. */
+  check: (checkId: string) => key(checkPartition(checkId), 'CHECK'),
+  /** By the digest of the whole list: the check names the one it is about. */
+  checkSubjects: (checkId: string, list: string, part: number) =>
+    key(checkPartition(checkId), `SUBJECTS#${list}#${paddedTo4(part)}`),
+  /** How complete the feeds were when the run began. Written once. */
+  checkSnapshot: (checkId: string) => key(checkPartition(checkId), 'SNAPSHOT'),
+  /** That a part is answered, and by which results. Written once. */
+  checkPart: (checkId: string, part: number) => key(checkPartition(checkId), `${CHECK_PARTS}${paddedTo4(part)}`),
+  checkResults: (checkId: string, part: number, digest: string, chunk: number) =>
+    key(checkPartition(checkId), `${checkResultsOf(part, digest)}${paddedTo4(chunk)}`),
+  /** The checks of a unit, by time. */
+  checkOf: (unit: string, createdAt: Instant, checkId: string) => key(checksPartition(unit), `${createdAt}#${checkId}`),
+
+  /** That a check asked a unit in a domain, the nth time. Written once. */
+  checkAsk: (checkId: string, domain: string, unit: string, n: number) =>
+    key(checkPartition(checkId), `${checkAsksOf(domain, unit)}${paddedTo4(n)}`),
+  /** A part of a list of subjects, by the digest of the whole: equal lists are one. */
+  checkList: (checkId: string, list: string, part: number) =>
+    key(checkPartition(checkId), `${checkListOf(list)}${paddedTo4(part)}`),
+  /** What a unit is asked for a check (协助核查), and beside it every answer it gave, by the subject's number. */
+  assistRequest: (requestId: string) => key(assistPartition(requestId), 'REQUEST'),
+  assistAnswer: (requestId: string, no: number, at: Instant, digest: string) =>
+    key(assistPartition(requestId), `${assistAnswersFrom(no)}${at}#${digest}`),
+  /** All requests to a unit by time; those it has still to answer; and that it is answering one right now. */
+  assistTo: (unit: string, sentAt: Instant, requestId: string) => key(assistsPartition(unit), `${sentAt}#${requestId}`),
+  assistOpen: (unit: string, sentAt: Instant, requestId: string) =>
+    key(assistInboxPartition(unit), `${OPEN_ASSISTS}${sentAt}#${requestId}`),
+  assistAnswering: (unit: string, requestId: string, at: Instant) =>
+    key(assistInboxPartition(unit), `${ANSWERING}${requestId}#${at}`),
+  /** What a unit answered of an enterprise, by time: later checks look there before they ask again. */
+  answerOn: (uscc: string, at: Instant, domain: string, unit: string, requestId: string) =>
+    key(answersPartition(uscc), `${at}#${domain}#${unit}#${requestId}`),
+
+  /** What an enterprise, a unit or the desk is told of its cases, by time. */
+  message: ({ to, at, id }: Pick<Message, 'to' | 'at' | 'id'>) => key(messagesPartition(to), `${at}#${id}`),
+  /** A message that is to be published. */
+  outbox: ({ id }: Pick<Message, 'id'>) => key(OUTBOX, id),
 } as const;
 
 interface Declared {
@@ -153,7 +220,7 @@ interface Declared {
 export const declarationPrefix = ({ from, through, records }: Declared): string =>
   `DECLARED#${from}#${through}#${records}#`;
 export const FEEDS = 'FEEDS';
-export const REPORT_QUOTAS = 'Q#';
+export const DAILY_QUOTAS = 'Q#';
 export const WRONG_CODES = 'V#';
 /** Before all batches received at or after an instant. */
 export const batchesFrom = (receivedAt: Instant): string => `BATCH#${receivedAt}`;
@@ -164,11 +231,14 @@ export const qualityPrefix = (month: string): string => `QUALITY#${month}#`;
 export const enterprisePartition = (uscc: string): string => `E#${uscc}`;
 /** Before all records of an enterprise. */
 export const RECORDS = 'REC#';
+export const STATEMENTS = 'STM#';
+export const PENDING_STATEMENTS = 'STMS';
 export const recordPrefix = (domain: string): string => `${RECORDS}${domain}#`;
 export const uploadPartition = (uploadId: string): string => `UP#${uploadId}`;
 export const UPLOAD_ERRORS = 'ERRORS#';
 export const unitPartition = (domain: string, unit: string): string => `U#${domain}#${unit}`;
 export const accessPartition = (uscc: string, month: string): string => `A#${uscc}#${month}`;
+export const staffLooksPartition = (unit: string, month: string): string => `AS#${unit}#${month}`;
 export const reportsPartition = (uscc: string): string => `ER#${uscc}`;
 export const grantedPartition = (granter: string): string => `MG#${granter}`;
 export const heldPartition = (agent: string): string => `MA#${agent}`;
@@ -177,6 +247,7 @@ export const mandatesWith = (uscc: string): string => `${uscc}#`;
 export const sharesPartition = (uscc: string): string => `SH#${uscc}`;
 /** Before all shares of a report. */
 export const sharesOf = (reportNo: string): string => `${reportNo}#`;
+export const evidencePartition = (owner: string): string => `EF#${owner}`;
 export const groupPartition = (groupNo: string): string => `G#${groupNo}`;
 /** The end of the key of a report itself. */
 export const REPORT = 'REPORT';
@@ -192,5 +263,33 @@ export const SUBSCRIPTIONS = 'SUB#';
 export const subscriberPartition = (subscriber: string): string => `WS#${subscriber}`;
 export const statusEventsPartition = (reportNo: string): string => `EV#${reportNo}`;
 export const noticesPartition = (subscriber: string): string => `N#${subscriber}`;
+export const OBJECTIONS = 'OBJ#';
+export const REPAIRS = 'RPR#';
+export const complaintsPartition = (uscc: string): string => `CP#${uscc}`;
+export const complaintMonthPartition = (month: string): string => `CM#${month}`;
+export const complaintsAbout = (unit: string): string => `${unit}#`;
+export const inboxPartition = (holder: string): string => `H#${holder}`;
+export const claimsPartition = (uscc: string): string => `CC#${uscc}`;
+export const checkPartition = (checkId: string): string => `K#${checkId}`;
+export const checksPartition = (unit: string): string => `KU#${unit}`;
+export const CHECK_PARTS = 'PART#';
+/** Before all results of a part, as the part names them. */
+export const checkResultsOf = (part: number, digest: string): string => `RESULTS#${paddedTo4(part)}#${digest}#`;
+/** Before all asks of a check, and before those to one unit in one domain. */
+export const CHECK_ASKS = 'ASK#';
+export const checkAsksOf = (domain: string, unit: string): string => `${CHECK_ASKS}${domain}#${unit}#`;
+export const checkListOf = (list: string): string => `LIST#${list}#`;
+export const assistPartition = (requestId: string): string => `AR#${requestId}`;
+export const ASSIST_ANSWERS = 'ANSWER#';
+/** Before all answers for a subject. */
+export const assistAnswersFrom = (no: number): string => `${ASSIST_ANSWERS}${paddedTo4(no)}#`;
+export const assistsPartition = (unit: string): string => `AU#${unit}`;
+export const assistInboxPartition = (unit: string): string => `AI#${unit}`;
+export const OPEN_ASSISTS = 'OPEN#';
+export const ANSWERING = 'ANSWERING#';
+export const answersPartition = (uscc: string): string => `AN#${uscc}`;
 export const SWEEP = 'SWEEP';
 export const SWEEP_PENDING = 'PENDING#';
+export const MESSAGES = 'MSG#';
+export const messagesPartition = ({ role, id }: Recipient): string => `${MESSAGES}${role}#${id}`;
+export const OUTBOX = 'OUTBOX';

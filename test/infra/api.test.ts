@@ -19,7 +19,7 @@ const pathOf = (resourceId: { Ref?: string }): string => {
 
 const methodOf = (name: string) => {
   const id = functions.get(name)?.logicalId;
-  return methods.filter(({ Integration }) => JSON.stringify(Integration.Uri).includes(`"${id}"`));
+  return methods.filter(({ Integration }) => JSON.stringify(Integration.Uri).includes(`FnGetAtt${id}Arn`));
 };
 
 it.each(operations)('$name has its method, which leads to its function alone', ({ name, route }) => {

@@ -19,6 +19,12 @@ describe('cdk-nag', () => {
   });
 });
 
+/** CloudFormation refuses a stack of more than 500. */
+it('leaves every stack room to grow', () => {
+  const { sizes } = synthesised(STAGES.production);
+  expect(Math.max(...sizes)).toBeLessThan(450);
+});
+
 describe('the China partition', () => {
   const templates = (region?: string) => {
     const { storage, service } = synthesised(STAGES.production, region);

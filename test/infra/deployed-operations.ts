@@ -9,8 +9,8 @@ const functions = functionsOf(service);
 export const operations = SLICES.flatMap((slice) =>
   Object.entries(slice.routes).map(([name, route]) => ({ slice: slice.name, name, route })),
 );
-const unattended = SLICES.flatMap(({ importers, deliverers, scheduled }) =>
-  Object.keys({ ...importers, ...deliverers, ...scheduled }),
+const unattended = SLICES.flatMap(({ importers, deliverers, checkers, scheduled }) =>
+  Object.keys({ ...importers, ...deliverers, ...checkers, ...scheduled }),
 );
 export const names = [...operations.map(({ name }) => name), ...unattended];
 

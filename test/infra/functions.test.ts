@@ -1,4 +1,6 @@
 import { AccessEnv } from '../../functions/access/config.ts';
+import { CasesEnv } from '../../functions/cases/config.ts';
+import { ChecksEnv } from '../../functions/checks/config.ts';
 import { DocsEnv } from '../../functions/docs/config.ts';
 import { FeedsEnv } from '../../functions/feeds/config.ts';
 import { IngestEnv } from '../../functions/ingest/config.ts';
@@ -18,8 +20,8 @@ const operations = SLICES.flatMap(({ name: slice, routes }) =>
   Object.entries(routes).map(([name, route]) => ({ slice, name, route })),
 );
 
-const unattended = SLICES.flatMap(({ importers, deliverers, scheduled }) =>
-  Object.keys({ ...importers, ...deliverers, ...scheduled }),
+const unattended = SLICES.flatMap(({ importers, deliverers, checkers, scheduled }) =>
+  Object.keys({ ...importers, ...deliverers, ...checkers, ...scheduled }),
 );
 const mapping = (queue: string) =>
   Object.values(service.findResources('AWS::Lambda::EventSourceMapping')).filter(({ Properties }) =>
@@ -93,6 +95,8 @@ it('every log is kept for at least six months', () => {
 
 const environments = {
   access: AccessEnv,
+  cases: CasesEnv,
+  checks: ChecksEnv,
   docs: DocsEnv,
   feeds: FeedsEnv,
   ingest: IngestEnv,

@@ -23,7 +23,10 @@ it.each(names)('%s has no wildcard in an action, and none in a resource but for 
     expect(Effect).toBe('Allow');
     expect(listOf(Action).join()).not.toContain('*');
     expect(
-      JSON.stringify(Resource).replaceAll(/\/(reports|uploads|upload-errors|certificates)\/\*/g, ''),
+      JSON.stringify(Resource).replaceAll(
+        /\/(reports|uploads|upload-errors|certificates|evidence\/incoming|evidence\/kept|checks-incoming)\/\*/g,
+        '',
+      ),
     ).not.toContain('*');
   }
 });
@@ -86,12 +89,18 @@ it('the ledger of accesses is only ever added to, and read by its enterprise alo
     ]);
 });
 
+it('what staff looked at is only ever added to, and read for what is unusual alone', () => {
+  for (const action of ['dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:DeleteItem', 'dynamodb:GetItem'])
+    expect([action, whoMay(action, PARTITIONS.staffLooks)]).toEqual([action, []]);
+  expect(whoMay('dynamodb:Query', PARTITIONS.staffLooks)).toEqual(['listUnusualAccesses']);
+});
+
 it('every operation that gives an officer a report may write to the ledger', () => {
   for (const { name, route } of operations)
     if (route.path.startsWith('/v1/enterprises/{uscc}/reports'))
       expect([name, partitionsFor(deployed(name), 'dynamodb:PutItem')]).toEqual([
         name,
-        expect.arrayContaining([PARTITIONS.accesses]),
+        expect.arrayContaining([PARTITIONS.accesses, PARTITIONS.staffLooks]),
       ]);
 });
 
@@ -120,12 +129,14 @@ it('only the two parties change what they agreed: a mandate is granted and revok
   expect([...new Set(writers)].sort()).toEqual(['grantMandate', 'revokeMandate']);
 });
 
-it('only pushes and registration write what the platform holds of an enterprise', () => {
-  expect([...new Set(WRITES.flatMap((action) => whoMay(action, ENTERPRISE)))].sort()).toEqual([
-    'importUpload',
-    'pushRecords',
-    'registerEnterprises',
-  ]);
+it('only pushes, registration and what a case comes to write records; cases and statements are written one at a time', () => {
+  const deciding = ['actOnObjection', 'actOnRepair', 'sweepCases'];
+  const pushing = ['importUpload', 'pushRecords', 'registerEnterprises'];
+  expect(whoMay('dynamodb:BatchWriteItem', ENTERPRISE).sort()).toEqual([...deciding, ...pushing].sort());
+  const filing = ['fileObjection', 'fileRepair', 'moderateStatement', 'proposeStatement', 'withdrawStatement'];
+  expect([...new Set(WRITES.flatMap((action) => whoMay(action, ENTERPRISE)))].sort()).toEqual(
+    [...deciding, ...pushing, ...filing].sort(),
+  );
 });
 
 it('only a push and a declaration move a feed', () => {

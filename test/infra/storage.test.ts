@@ -153,11 +153,19 @@ describe('the queue of arrivals', () => {
       expect(queue).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 14 * 86_400 });
   });
 
-  it('uploads and their refused rows pass', () => {
+  it('uploads, their refused rows and evidence that no case took pass; evidence of cases and reports do not', () => {
     const rule = (Prefix: string, ExpirationInDays: number) => Match.objectLike({ Prefix, ExpirationInDays });
     storage.hasResourceProperties('AWS::S3::Bucket', {
-      LifecycleConfiguration: { Rules: Match.arrayWith([rule('uploads/', 7), rule('upload-errors/', 30)]) },
+      LifecycleConfiguration: {
+        Rules: Match.arrayWith([rule('uploads/', 7), rule('upload-errors/', 30), rule('evidence/incoming/', 7)]),
+      },
     });
+    const [{ Properties }] = Object.values(
+      storage.findResources('AWS::S3::Bucket', { Properties: { VersioningConfiguration: { Status: 'Enabled' } } }),
+    ) as [{ Properties: { LifecycleConfiguration: { Rules: { Prefix?: string; ExpirationInDays?: number }[] } } }];
+    const passing = Properties.LifecycleConfiguration.Rules.filter(({ ExpirationInDays }) => ExpirationInDays);
+    for (const kept of ['evidence/kept/x', 'reports/x'])
+      expect(passing.filter(({ Prefix = '' }) => kept.startsWith(Prefix))).toEqual([]);
   });
 });
 

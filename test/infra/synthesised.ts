@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { App } from 'aws-cdk-lib/core';
+import { App, type Stack } from 'aws-cdk-lib/core';
 import { context } from '../../cdk.json';
 import { SLICES } from '../../infra/slices/all.ts';
 import type { Stage } from '../../infra/stages.ts';
@@ -23,7 +23,15 @@ interface PluginReport {
   suppressedViolations: Finding[];
 }
 
-/** Both stacks as CloudFormation gets them, without bundling; with what the validation plugins found. */
+/** The resources of several stacks as one: their names differ by the operation they are of. */
+const together = (stacks: readonly Stack[]): Template => {
+  const resources = stacks.flatMap((stack) => Object.entries(Template.fromStack(stack).toJSON().Resources ?? {}));
+  const merged = Object.fromEntries(resources);
+  if (Object.keys(merged).length !== resources.length) throw new Error('two stacks have a resource of one name');
+  return Template.fromJSON({ Resources: merged });
+};
+
+/** What is kept, and what is deployed over it, as CloudFormation gets them, without bundling; with what the validation plugins found. */
 export const synthesised = (stage: Stage, region?: string) => {
   const outdir = mkdtempSync(join(tmpdir(), 'xinzheng-infra-'));
   try {
@@ -40,7 +48,10 @@ export const synthesised = (stage: Stage, region?: string) => {
     const report = JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8'));
     return {
       storage: Template.fromStack(stacks.storage),
-      service: Template.fromStack(stacks.service),
+      service: together([...stacks.functions, stacks.service]),
+      sizes: [stacks.storage, ...stacks.functions, stacks.service].map(
+        (stack) => Object.keys(Template.fromStack(stack).toJSON().Resources).length,
+      ),
       nag: report.pluginReports as PluginReport[],
     };
   } finally {

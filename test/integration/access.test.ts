@@ -3,6 +3,9 @@ import { type Stack, startStack } from '../../infra/local/stack.ts';
 import { SLICES } from '../../infra/slices/all.ts';
 import { addDays, dayOf, monthOf } from '../../shared/calendar/dates.ts';
 import { ROLES, type Route } from '../../shared/http/route.ts';
+import { recordIdOf } from '../../shared/records/identity.ts';
+import { type RecordInput, RecordSchema } from '../../shared/records/record.ts';
+import { DEMAND } from '../support/complaints.ts';
 import { wallet } from '../support/credentials.ts';
 import { BUREAU, FIRM, OTHER_FIRM, penaltyInput } from '../support/records.ts';
 
@@ -27,11 +30,30 @@ const everyone = (status: number) =>
   Object.fromEntries(Object.keys(CALLERS).map((name) => [name, status])) as Record<CallerName, number>;
 const onlyFor = (allowed: Partial<Record<CallerName, number>>) => ({ ...everyone(403), anonymous: 401, ...allowed });
 
-const declaration = { from: '2026-01-01', through: '2026-01-02', records: 0 };
+/** Of the two records that are there before anything is asked. */
+const declaration = { from: '2026-01-01', through: '2026-01-02', records: 2 };
 const anyone = everyone(200);
 const tomorrow = addDays(dayOf(new Date()), 1);
 const HOLDER_KEY = wallet().jwk;
+/** What an operation cannot be asked without. */
+const QUERIES: Record<string, string> = {
+  listMandates: '?role=agent',
+  getComplaintFigures: '?from=2026-03&to=2026-03',
+};
+const OBJECTION = {
+  ...{ ground: 'missing', domain: '21', documentNo: '青市监处罚〔2025〕99号', authority: BUREAU.name },
+  ...{ statement: '该处罚未归集', commitment: { accepted: true } },
+};
+const CHECK = { matter: '评优评先', matterNo: '青评优〔2026〕3号', subjects: [FIRM], domains: ['21'] };
 const SHARE = { purpose: 'financing', recipient: '示例银行潍坊分行', openings: 50 };
+
+const done = { severity: 'minor', fulfilledOn: '2026-03-02' } as const;
+const REPAIRABLE = penaltyInput({ documentNo: '青市监处罚〔2026〕修1号', ...done });
+const UNDER_REPAIR = penaltyInput({ documentNo: '青市监处罚〔2026〕修2号', ...done });
+const recordIdOfInput = (input: RecordInput): string => recordIdOf('21', RecordSchema.parse(input));
+const repairOf = (input: RecordInput) => ({
+  ...{ recordId: recordIdOfInput(input), domain: '21', statement: '已整改', commitment: { accepted: true } },
+});
 
 /** For each operation: what is asked of the report of enterprise A and of domain 21, and what each caller gets. */
 const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerName, number> }> = {
@@ -72,8 +94,57 @@ const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerName, nu
   fetchReport: { body: { purpose: 'award', matterNo: '青评优〔2026〕3号' }, expected: onlyFor({ officer: 201 }) },
   getFetchedReport: { expected: onlyFor({ officer: 404 }) },
   getFetchedReportPdf: { expected: onlyFor({ officer: 404 }) },
+  // The objection of enterprise A is new and with the desk: no unit has had it yet. It has no files.
+  fileObjection: { body: OBJECTION, expected: onlyFor({ 'enterprise A': 201, 'enterprise B': 201 }) },
+  listObjections: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200, officer: 200, operator: 200 }) },
+  getObjection: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 404, officer: 404, operator: 200 }) },
+  actOnObjection: {
+    body: { action: 'accept', revision: 1 },
+    expected: onlyFor({ 'enterprise A': 403, 'enterprise B': 404, officer: 404, operator: 200 }),
+  },
+  getCaseEvidence: { expected: onlyFor({ 'enterprise A': 404, 'enterprise B': 404, officer: 404, operator: 404 }) },
+  // The complaint of enterprise A is new and with the desk: no unit has had it yet. It has no files.
+  fileComplaint: { body: DEMAND, expected: onlyFor({ 'enterprise A': 201, 'enterprise B': 201 }) },
+  listComplaints: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200, officer: 200, operator: 200 }) },
+  getComplaintFigures: { expected: onlyFor({ officer: 200, operator: 200 }) },
+  getComplaint: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 404, officer: 404, operator: 200 }) },
+  getComplaintEvidence: {
+    expected: onlyFor({ 'enterprise A': 404, 'enterprise B': 404, officer: 404, operator: 404 }),
+  },
+  actOnComplaint: {
+    body: { action: 'accept', revision: 1 },
+    expected: onlyFor({ 'enterprise A': 403, 'enterprise B': 404, officer: 404, operator: 200 }),
+  },
+  createEvidence: {
+    body: { filename: 'a.pdf', size: 10, contentType: 'application/pdf' },
+    expected: onlyFor({ 'enterprise A': 201, 'enterprise B': 201, officer: 201 }),
+  },
+  listMessages: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200, officer: 200, operator: 200 }) },
+  // Of two records of enterprise A: one that it asks to be repaired here, and one whose repair lies with the officer's unit.
+  fileRepair: { body: repairOf(REPAIRABLE), expected: onlyFor({ 'enterprise A': 201, 'enterprise B': 404 }) },
+  listRepairs: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200, officer: 200, operator: 200 }) },
+  getRepair: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 404, officer: 200, operator: 200 }) },
+  // The operator comes to what the officer has changed.
+  actOnRepair: {
+    body: { action: 'accept', revision: 1 },
+    expected: onlyFor({ 'enterprise A': 403, 'enterprise B': 404, officer: 200, operator: 409 }),
+  },
+  proposeStatement: { body: { text: '已整改' }, expected: onlyFor({ 'enterprise A': 202, 'enterprise B': 404 }) },
+  listStatements: { expected: onlyFor({ operator: 200 }) },
+  moderateStatement: { body: { decision: 'publish', revision: 1 }, expected: onlyFor({ operator: 200 }) },
+  withdrawStatement: { expected: onlyFor({ 'enterprise A': 204, 'enterprise B': 404 }) },
   listAccesses: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200 }) },
   listOwnRecords: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200 }) },
+  listUnusualAccesses: { expected: onlyFor({ operator: 200 }) },
+  // A check is asked by a person: a department's systems have nobody to answer for the matter. The officer's own check here.
+  createCheckFile: { body: { filename: '名单.csv', size: 12 }, expected: onlyFor({ officer: 201 }) },
+  getCheckListCsv: { expected: anyone },
+  getCheckListXlsx: { expected: anyone },
+  createCheck: { body: CHECK, expected: onlyFor({ officer: 202 }) },
+  // The operator has to name a unit.
+  listChecks: { expected: onlyFor({ officer: 200, operator: 400 }) },
+  getCheck: { expected: onlyFor({ officer: 200, operator: 200 }) },
+  getCheckResults: { expected: onlyFor({ officer: 200, operator: 200 }) },
   // Enterprise B is an agent of enterprise A, and knows the mandate; the group, the report and its shares are those of A.
   grantMandate: {
     body: { agent: BUREAU, scopes: ['issue'], expiresOn: tomorrow },
@@ -126,6 +197,10 @@ describe('who may do what', () => {
   let report: { reportNo: string; verificationCode: string; sha256: string };
   let lent: { mandateId: string; spentMandateId: string; groupNo: string };
   let subscriptionId: string;
+  let checkId: string;
+  let objectionId: string;
+  let complaintId: string;
+  let repairId: string;
   let share: { shareId: string; code: string };
   const tokens = new Map<string, string>();
   /** One for all operations: it expires while the rest is tested. */
@@ -154,7 +229,16 @@ describe('who may do what', () => {
       spentMandateId: (await post('/v1/mandates', mandate)).mandateId,
       groupNo: (await post('/v1/report-groups', EXPECTED.createReportGroup?.body)).groupNo,
     };
+    await callApi(stack.url, 'POST', '/v1/domains/21/records', {
+      token: tokens.get(CALLERS['own department']),
+      body: { records: [REPAIRABLE, UNDER_REPAIR] },
+    });
+    repairId = (await post('/v1/repairs', repairOf(UNDER_REPAIR))).caseId;
+    objectionId = (await post('/v1/objections', { ...OBJECTION, documentNo: '青市监处罚〔2025〕98号' })).caseId;
+    complaintId = (await post('/v1/complaints', { ...DEMAND, certificate: '无欠税证明' })).caseId;
     ({ subscriptionId } = await post('/v1/subscriptions', EXPECTED.createSubscription?.body));
+    const asking = { token: tokens.get(CALLERS.officer), body: CHECK };
+    ({ checkId } = (await callApi(stack.url, 'POST', '/v1/checks', asking)).body);
     const shares = `/v1/reports/${report.reportNo}/shares`;
     share = { code: (await post(shares, SHARE)).code, shareId: (await post(shares, SHARE)).shareId };
   }, 60_000);
@@ -174,7 +258,15 @@ describe('who may do what', () => {
       .replace('{policy}', 'shandong-190')
       .replace('{mandateId}', operation === 'revokeMandate' ? lent.spentMandateId : lent.mandateId)
       .replace('{groupNo}', lent.groupNo)
+      .replace('{recordId}', recordIdOfInput(REPAIRABLE))
+      .replace('{statementId}', `${FIRM.uscc}-${recordIdOfInput(REPAIRABLE)}`)
+      .replace('/repairs/{caseId}', `/repairs/${repairId}`)
+      .replace('/objections/{caseId}', `/objections/${objectionId}`)
+      .replace('/cases/{caseId}', `/cases/${objectionId}`)
+      .replace('/complaints/{caseId}', `/complaints/${complaintId}`)
+      .replace('{evidenceId}', 'NONE')
       .replace('{shareId}', share.shareId)
+      .replace('{checkId}', checkId)
       .replace('{subscriptionId}', subscriptionId)
       .replace('{code}', share.code);
     const query = operation.startsWith('verify') && method === 'GET' ? `?code=${report.verificationCode}` : '';
@@ -183,7 +275,7 @@ describe('who may do what', () => {
       CODE: { code: share.code },
       FORM: new URLSearchParams({ code: share.code, name: '示例银行' }).toString(),
     };
-    return callApi(stack.url, method, `${address}${query}${operation === 'listMandates' ? '?role=agent' : ''}`, {
+    return callApi(stack.url, method, `${address}${query}${QUERIES[operation] ?? ''}`, {
       token,
       body: typeof body === 'string' ? bodies[body] : body,
       ...(form === true ? { headers: { 'Content-Type': 'application/x-www-form-urlencoded' } } : {}),

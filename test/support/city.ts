@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { wireAccess } from '../../functions/access/wiring.ts';
+import { wireCases, wireScheduledCases } from '../../functions/cases/wiring.ts';
+import { wireCheckRun, wireChecks } from '../../functions/checks/wiring.ts';
 import { wireFeeds } from '../../functions/feeds/wiring.ts';
 import { wireIngest, wireUploadImport } from '../../functions/ingest/wiring.ts';
 import { wireMandates } from '../../functions/mandates/wiring.ts';
@@ -16,7 +18,9 @@ import { weifang } from '../../shared/domains/weifang.ts';
 import type { Files } from '../../shared/files/files.ts';
 import type { ApiHandler } from '../../shared/http/api-handler.ts';
 import type { Caller } from '../../shared/http/caller.ts';
+import type { Publish } from '../../shared/messages/message.ts';
 import { policySchedule } from '../../shared/policy/schedule.ts';
+import type { Queue } from '../../shared/queue/queue.ts';
 import type { Signer } from '../../shared/signing/signer.ts';
 import { openTable, type Table } from '../../shared/table/table.ts';
 import { anySigner } from './receipts.ts';
@@ -52,7 +56,7 @@ const CALLERS: Record<string, Caller> = {
 };
 
 /** One of those above, or the enterprise with this code. */
-const callerNamed = (name: string): Caller =>
+export const callerNamed = (name: string): Caller =>
   CALLERS[name] ?? { subject: name, role: 'enterprise', uscc: name as NonNullable<Caller['uscc']> };
 
 /** Keeps objects in memory; prints a report as its JSON. */
@@ -64,6 +68,7 @@ export const memoryFiles = (): Files & { objects: Map<string, Uint8Array> } => {
       objects.set(key, content);
     },
     read: async (key) => objects.get(key) as Uint8Array,
+    sizeOf: async (key) => objects.get(key)?.length,
     putStream: async (key, content) => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of content) chunks.push(chunk);
@@ -88,7 +93,11 @@ interface Surroundings {
   signer?: Signer;
   fetchesPerDay?: number;
   reportsPerDay?: number;
+  checkedPerDay?: number;
+  /** Of parts of checks; where it is left out nobody answers them. */
+  checkParts?: Pick<Queue, 'send'>;
   reportSigner?: ReportSigner;
+  publish?: Publish;
 }
 
 const depsOn = (table: Table, { now, files = memoryFiles(), signer = TEST_SIGNER }: Surroundings) => ({
@@ -108,6 +117,16 @@ export const importerOn = (table: Table, surroundings: Surroundings, chunkRows: 
 /** What is printed here is no PDF: there is nothing to sign. */
 const NOT_SIGNING: ReportSigner = { additions: async () => ({}), sign: async (pdf) => pdf };
 
+/** What is published reaches nobody. */
+const NOBODY_LISTENS: Publish = async () => undefined;
+
+/** What the queue of parts of checks starts. */
+export const checkRunOn = (table: Table, surroundings: Surroundings) => wireCheckRun(depsOn(table, surroundings));
+
+/** What the clock does to cases. */
+export const caseSweepOn = (table: Table, surroundings: Surroundings) =>
+  wireScheduledCases({ ...depsOn(table, surroundings), publish: surroundings.publish ?? NOBODY_LISTENS });
+
 export const handlersOn = (table: Table, surroundings: Surroundings) => {
   const deps = depsOn(table, surroundings);
   const { fetchesPerDay = 200, reportsPerDay = 300, reportSigner = NOT_SIGNING } = surroundings;
@@ -119,6 +138,13 @@ export const handlersOn = (table: Table, surroundings: Surroundings) => {
     ...wireMandates(deps),
     ...wireSharing(deps),
     ...wireAccess({ ...deps, policies }),
+    ...wireCases({ ...deps, policies, publish: surroundings.publish ?? NOBODY_LISTENS }),
+    ...wireChecks({
+      ...deps,
+      policies,
+      queue: surroundings.checkParts ?? { send: async () => undefined },
+      checkedPerDay: surroundings.checkedPerDay ?? 20_000,
+    }),
     ...wireReports({
       ...deps,
       policies,

@@ -49,6 +49,8 @@ export const sampleReport = (
     {
       enterprise: {
         base: undefined,
+        caseMarks: new Map(),
+        statements: new Map(),
         versions: records.map(({ domain, unit, record }) => versionOf(domain, unit, record)),
       },
       feedOf: (domain, unit) =>

@@ -38,6 +38,7 @@ export const watchedCity = () => {
     table: () => table,
     receiver: () => receiver,
     monitoring: (on = table) => monitoringOn(on, surroundings),
+    now: () => now,
     later: (minutes: number) => {
       now = new Date(now.getTime() + minutes * 60_000);
     },

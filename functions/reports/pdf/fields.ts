@@ -1,12 +1,5 @@
-import {
-  type Kind,
-  LITIGATION,
-  PROCEDURES,
-  REPAIR_STATES,
-  type RecordOf,
-  SEVERITIES,
-  type ViolationRecord,
-} from '../../../shared/records/record.ts';
+import { type Kind, LITIGATION, PROCEDURES, REPAIR_STATES, SEVERITIES } from '../../../shared/records/code-names.ts';
+import type { RecordOf, ViolationRecord } from '../../../shared/records/record.ts';
 import type { ReportedRecord } from '../report.ts';
 import { categoryInEnglish, LITIGATION_EN, PROCEDURES_EN, REPAIR_STATES_EN, SEVERITIES_EN } from './english.ts';
 import { type Field, short, wide } from './field-table.ts';
@@ -124,8 +117,18 @@ const origin = ({ record, unit, sources, recordId }: ReportedRecord): Field[] =>
   ...(record.remark === null ? [] : [wide(words('备注', 'Remarks'), record.remark)]),
 ];
 
+/** Last, and in a cell that says first whose word it is: what an enterprise writes cannot come before that. */
+const statementOf = ({ statement }: ReportedRecord): Field[] => {
+  if (statement === undefined) return [];
+  const said = words(
+    `【企业自述，未经平台核实】\n${statement.text}`,
+    "[The enterprise's own words, not verified by the platform; in the original Chinese]",
+  );
+  return [wide(words('企业说明', 'Statement by the enterprise'), said)];
+};
+
 export const fieldsOf = (reported: ReportedRecord): Field[] => {
   const { record } = reported;
   const ofKind = BY_KIND[record.kind] as Fields<Kind>;
-  return [...ofKind(record as RecordOf<Kind>), ...standing(record), ...origin(reported)];
+  return [...ofKind(record as RecordOf<Kind>), ...standing(record), ...origin(reported), ...statementOf(reported)];
 };

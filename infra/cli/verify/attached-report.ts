@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { REPORT_FORMAT } from '../../../functions/reports/report-document.ts';
 import { canonicalJson } from '../../../shared/digest.ts';
+import { MARKS, type Mark } from '../../../shared/records/marks.ts';
+import { KINDS, type Kind } from '../../../shared/records/record.ts';
 import type { PdfObjects } from './pdf-objects.ts';
 import { NotGenuine } from './signature-of.ts';
 
@@ -16,7 +18,14 @@ const AttachedReport = z.looseObject({
       name: z.string(),
       result: z.enum(['none', 'found', 'incomplete', 'not-covered']),
       count: z.number(),
-      records: z.array(z.looseObject({ recordId: z.string(), documentNo: z.string() })),
+      records: z.array(
+        z.looseObject({
+          recordId: z.string(),
+          documentNo: z.string(),
+          kind: z.enum(Object.keys(KINDS) as [Kind, ...Kind[]]),
+          marks: z.array(z.enum(Object.keys(MARKS) as [Mark, ...Mark[]])),
+        }),
+      ),
     }),
   ),
 });

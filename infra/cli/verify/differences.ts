@@ -1,4 +1,6 @@
 import { printed as asPrinted } from '../../../shared/printable/printable.ts';
+import { MARKS } from '../../../shared/records/marks.ts';
+import { KINDS } from '../../../shared/records/record.ts';
 import type { AttachedReport } from './attached-report.ts';
 
 type AttachedDomain = AttachedReport['domains'][number];
@@ -15,7 +17,7 @@ const ANY_RESULT = /未查询到违法违规记录|查询到\d+条|数据不完�
 
 /**
  * What the report inside the file says and its pages do not: the number, the code, the enterprise, the result of each
- * domain, each record. Its other fields are not compared.
+ * domain, each record with its marks. Its other fields are not compared: texts of several lines may run over a page.
  */
 export const differences = (report: AttachedReport, printed: string): string[] => {
   const says = (text: string) => printed.includes(squeezed(text));
@@ -37,6 +39,10 @@ export const differences = (report: AttachedReport, printed: string): string[] =
     ...domains
       .filter((_, index) => !saysResult(domains, index, printed))
       .map(({ code, name }) => `领域 ${code} ${name} 的查询结果`),
+    ...domains
+      .flatMap(({ records }) => records)
+      .filter((record, index) => !saysMarks(record, index + 1, printed))
+      .map(({ recordId }) => `记录 ${recordId} 的标注`),
   ];
 };
 
@@ -54,6 +60,15 @@ const saysResult = (domains: readonly AttachedDomain[], index: number, printed: 
     if (ANY_RESULT.exec(printed.slice(at + row.length, end < 0 ? undefined : end))?.[0] === result) return true;
   }
   return false;
+};
+
+/** By the title of the record, where its marks stand and no others. */
+const saysMarks = ({ kind, marks }: AttachedDomain['records'][number], number: number, printed: string): boolean => {
+  const expected = marks.map((mark) => MARKS[mark]).join();
+  const titles = printed.matchAll(new RegExp(`第${number}条${KINDS[kind]}[A-Za-z()]*((?:【[^】]*】)*)`, 'g'));
+  return [...titles].some(
+    ([, said = '']) => [...said.matchAll(/【(\p{sc=Han}+)/gu)].map(([, mark]) => mark).join() === expected,
+  );
 };
 
 const headOf = ({ name }: AttachedDomain, index: number): string => `${index + 1}${squeezed(name)}`;

@@ -46,7 +46,8 @@ export const startS3 = async ({ dataDir, buckets, cors, origin, mount }: S3Setti
     vhostBuckets: false,
     configureBuckets: buckets.map((name) => ({ name, configs: cors === undefined ? [] : [cors] })),
   });
-  keepWholeObjects(s3rver.store);
+  // No bucket is named like this.
+  keepWholeObjects(s3rver.store, join(directory, '.arriving'));
   await s3rver.configureBuckets();
   const serve = s3rver.callback();
   const server = createServer(onlyWithSignature(serve));

@@ -1,4 +1,4 @@
-import { dayOf, type Instant } from '../../calendar/dates.ts';
+import { type Day, dayOf, type Instant } from '../../calendar/dates.ts';
 import { faultsOf } from '../../http/faults.ts';
 import type { Fault } from '../../problem.ts';
 import { RecordSchema, type ViolationRecord } from '../../records/record.ts';
@@ -21,11 +21,18 @@ export const validate = (sent: unknown, receivedAt: Instant): Validated => {
   const stray = strayMembers(sent);
   if (!parsed.success) return { faults: [...faultsOf(parsed.error), ...stray.faults] };
   const faults = [
-    ...faultsAcrossFields(parsed.data, dayOf(receivedAt)),
+    ...faultsAcrossFields(parsed.data, todayAt(receivedAt)),
     ...versionFault(parsed.data, receivedAt),
     ...stray.faults,
   ];
   return faults.length > 0 ? { faults } : { record: parsed.data, warnings: stray.warnings };
+};
+
+/** A batch is of one instant: its day is told once. */
+let last: { at: Instant; day: Day } | undefined;
+const todayAt = (receivedAt: Instant): Day => {
+  if (last?.at !== receivedAt) last = { at: receivedAt, day: dayOf(receivedAt) };
+  return last.day;
 };
 
 const versionFault = ({ version }: ViolationRecord, receivedAt: Instant): Fault[] =>

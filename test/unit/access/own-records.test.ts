@@ -25,8 +25,11 @@ const version = (changes: Parameters<typeof penalty>[0], source: Partial<RecordV
   };
 };
 
+const NOTHING_BESIDE = { base: undefined, caseMarks: new Map(), statements: new Map() };
 const shown = (...versions: RecordVersion[]) =>
-  ownRecords(versions, policy, weifang, ASOF).map((record) => shownRecord(record, policy, weifang));
+  ownRecords({ ...NOTHING_BESIDE, versions }, policy, weifang, ASOF).map((record) =>
+    shownRecord(record, policy, weifang),
+  );
 
 it.each([
   ['in force', {}, null],
@@ -50,6 +53,33 @@ it('the last decided comes first, whatever came in first', () => {
   const days = ['2026-01-01', '2026-03-01', '2025-06-01'];
   const found = shown(...days.map((decidedOn, i) => version({ decidedOn, documentNo: `${i}号` })));
   expect(found.map(({ decidedOn }) => decidedOn)).toEqual(['2026-03-01', '2026-01-01', '2025-06-01']);
+});
+
+it('what an open case puts beside the record is shown, and what the enterprise says of it in whatever state', () => {
+  const held = version({});
+  const statement = {
+    uscc: held.record.subject.uscc,
+    recordId: held.recordId,
+    published: null,
+    proposed: { text: '已整改', proposedAt: ASOF, state: 'refused' as const, reason: '含有电话号码' },
+    moderation: null,
+    revision: 2,
+  };
+  const facts = {
+    base: undefined,
+    versions: [held],
+    caseMarks: new Map([[held.recordId, ['objection' as const]]]),
+    statements: new Map([[held.recordId, statement]]),
+  };
+  const [own] = ownRecords(facts, policy, weifang, ASOF);
+  expect(own && shownRecord(own, policy, weifang)).toMatchObject({
+    marks: ['objection'],
+    statement: {
+      statementId: `${held.record.subject.uscc}-${held.recordId}`,
+      published: null,
+      proposed: { state: 'refused', reason: '含有电话号码', proposedAt: '2026-03-10T10:00:00+08:00' },
+    },
+  });
 });
 
 it('marks are those that a report prints', () => {

@@ -10,6 +10,7 @@ import { checkFile } from '../../../infra/cli/verify/check-file.ts';
 import { pdfObjects } from '../../../infra/cli/verify/pdf-objects.ts';
 import { printedText } from '../../../infra/cli/verify/printed-text.ts';
 import { NotGenuine, signatureOf } from '../../../infra/cli/verify/signature-of.ts';
+import type { Mark } from '../../../shared/records/marks.ts';
 import { printer, signedReport, type TestAuthority, testAuthority } from '../../support/documents.ts';
 import { penaltyInput } from '../../support/records.ts';
 import { sampleReport } from '../../support/report.ts';
@@ -57,6 +58,44 @@ describe('finds out an attachment that lies about one domain', () => {
       return { ...domain, result: domain.result === 'none' ? 'incomplete' : 'none', count: 0, records: [] };
     });
     expect(await verdictOn(await attachedTo(printed, { ...printed, domains }))).toContain(`领域 ${code}`);
+  });
+});
+
+describe('the marks of records', () => {
+  const marked = (marks: Mark[], language: Report['language'], statement?: string): Report => ({
+    ...REPORT,
+    language,
+    domains: REPORT.domains.map((domain) => ({
+      ...domain,
+      records: domain.records.map((reported) => ({
+        ...reported,
+        marks,
+        ...(statement === undefined ? {} : { statement: { text: statement, publishedAt: REPORT.asOf } }),
+      })),
+    })),
+  });
+  const attachedTo = async (printed: Report, attached: Report): Promise<Buffer> => {
+    const reports = reportSigner(async () => signer);
+    const pdf = await printer.print(printed, await reports.additions(attached));
+    return Buffer.from(await reports.sign(pdf));
+  };
+  const statement = '已于2026年3月1日整改完毕，并接受了复查。'.repeat(20);
+
+  describe.each(['zh-CN', 'zh-CN/en'] as const)('in %s', (language) => {
+    it('and a statement are read as they are printed', async () => {
+      const report = marked(['objection', 'suit'], language, statement);
+      expect(await verdictOn(await attachedTo(report, report))).toBe('genuine');
+    });
+    it.each<[Mark[], Mark[]]>([
+      [['objection'], []],
+      [[], ['objection']],
+      [['objection'], ['repaired']],
+      [['objection', 'suit'], ['objection']],
+    ])('printed as %j, attached as %j: are found out', async (printed, attached) => {
+      expect(await verdictOn(await attachedTo(marked(printed, language), marked(attached, language)))).toContain(
+        '的标注',
+      );
+    });
   });
 });
 

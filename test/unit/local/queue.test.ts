@@ -47,6 +47,24 @@ it('gives up after so many attempts, and says so', async () => {
   logged.mockRestore();
 });
 
+it('gives no more messages at once than it is told to, and all of them in the end', async () => {
+  let [underWay, most, done] = [0, 0, 0];
+  const queue = localQueue(
+    async () => {
+      most = Math.max(most, ++underWay);
+      await new Promise((resume) => setTimeout(resume, 2));
+      underWay--;
+      done++;
+      return NONE;
+    },
+    { ...settings, atOnce: 2 },
+  );
+  for (let i = 0; i < 7; i++) queue.send(String(i));
+  await until(() => done === 7);
+  expect(most).toBe(2);
+  await queue.stop();
+});
+
 it('stops: what is under way is told that its time is up, and nothing is given again', async () => {
   let attempts = 0;
   let left = Number.NaN;

@@ -27,7 +27,10 @@ describe.each(POLICIES.map((policy) => [policy.id, policy] as const))('under %s'
   it('every record is on the report or hidden by one rule, never both, and no hidden one leaks', () => {
     const query = { uscc: '91', purpose: 'listing' as const, ...QUESTION, domains: [...QUESTION.domains], policy: id };
     const head = { reportNo: '', verificationCode: '', verifyUrl: '', asOf: ASOF, nameByLogin: null };
-    const facts = { enterprise: { base: undefined, versions: RECORDS }, feedOf: () => undefined };
+    const facts = {
+      enterprise: { base: undefined, caseMarks: new Map(), statements: new Map(), versions: RECORDS },
+      feedOf: () => undefined,
+    };
     const { report, hidden } = composition(query, head, facts, policy, weifang);
     const counted = report.domains.flatMap(({ records }) => records.map(({ recordId }) => recordId));
     const all = [...counted, ...hidden.map(({ version }) => version.recordId)];

@@ -21,7 +21,10 @@ const composed = (policy: Policy): Composition =>
   composition(
     { ...query, policy: policy.id },
     { ...head, asOf: head.asOf as Instant },
-    { enterprise: { base: undefined, versions }, feedOf: (domain, unit) => ({ domain, unit, ...feed }) },
+    {
+      enterprise: { base: undefined, caseMarks: new Map(), statements: new Map(), versions },
+      feedOf: (domain, unit) => ({ domain, unit, ...feed }),
+    },
     policy,
     registryFrom(registry),
   );

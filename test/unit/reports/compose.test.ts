@@ -1,4 +1,4 @@
-import { compose, type Facts, resultOf, substanceOf } from '../../../functions/reports/compose.ts';
+import { compose, type Facts, substanceOf } from '../../../functions/reports/compose.ts';
 import type { ReportQuery } from '../../../functions/reports/query.ts';
 import type { Day, Instant } from '../../../shared/calendar/dates.ts';
 import { registryFrom } from '../../../shared/domains/registry.ts';
@@ -7,6 +7,8 @@ import { WEIFANG_2023 } from '../../../shared/policy/weifang-2023.ts';
 import type { RecordVersion } from '../../../shared/records/fold.ts';
 import { contentDigestOf, recordIdOf } from '../../../shared/records/identity.ts';
 import { type RecordInput, RecordSchema, STATUSES } from '../../../shared/records/record.ts';
+import type { Statement } from '../../../shared/records/statement.ts';
+import { resultOf } from '../../../shared/results/result.ts';
 import { FIRM, oneOfEachKind, penaltyInput } from '../../support/records.ts';
 
 const ASOF = '2026-03-10T02:00:00.000Z' as Instant;
@@ -53,8 +55,9 @@ const declared: Feed = {
   completeFrom: '2020-01-01T00:00:00.000Z' as Instant,
   completeThrough: ASOF,
 };
+const NOTHING_ELSE = { base: undefined, caseMarks: new Map(), statements: new Map() };
 const facts = (versions: RecordVersion[], feedOf: Facts['feedOf'] = () => declared): Facts => ({
-  enterprise: { base: undefined, versions },
+  enterprise: { ...NOTHING_ELSE, versions },
   feedOf,
 });
 const composed = (versions: RecordVersion[], feedOf?: Facts['feedOf'], query = QUERY) =>
@@ -183,7 +186,7 @@ describe('the enterprise', () => {
     ['by the identity platform', {}, '登录名称', '登录名称'],
     ['by its latest record', {}, null, FIRM.name],
   ])('is named %s', (_, base, nameByLogin, expected) => {
-    const enterprise = { base: undefined, versions: [version(penaltyInput())], ...base };
+    const enterprise = { ...NOTHING_ELSE, versions: [version(penaltyInput())], ...base };
     expect(
       compose(QUERY, { ...HEAD, nameByLogin }, { enterprise, feedOf: () => declared }, WEIFANG_2023, registry)
         .enterprise.name,
@@ -220,6 +223,65 @@ describe('the substance of a report', () => {
   ])('changes with %s', (_, versions, feedOf) =>
     expect(substance(versions, feedOf)).not.toBe(substance([version(penaltyInput())])),
   );
+
+  describe('beside the records', () => {
+    const recorded = version(penaltyInput());
+    const beside = (more: Partial<Facts['enterprise']>) =>
+      compose(
+        QUERY,
+        HEAD,
+        { enterprise: { ...NOTHING_ELSE, versions: [recorded], ...more }, feedOf: () => declared },
+        WEIFANG_2023,
+        registry,
+      );
+    const plain = beside({});
+    const published = { text: '已于当日整改。', publishedAt: ASOF };
+    const statement = (more: Partial<Statement>): Pick<Facts['enterprise'], 'statements'> => ({
+      statements: new Map([
+        [
+          recorded.recordId,
+          {
+            uscc: FIRM.uscc,
+            recordId: recorded.recordId,
+            published: null,
+            proposed: null,
+            moderation: null,
+            revision: 1,
+            ...more,
+          },
+        ],
+      ]),
+    });
+
+    it.each(['objection', 'repairing'] as const)(
+      'changes while a case marks the record %s, and not after it',
+      (mark) => {
+        const marked = beside({ caseMarks: new Map([[recorded.recordId, [mark]]]) });
+        expect(marked.domains[0]?.records[0]?.marks).toEqual([mark]);
+        expect(substanceOf(marked)).not.toBe(substanceOf(plain));
+        expect(substanceOf(beside({}))).toBe(substanceOf(plain));
+      },
+    );
+
+    it('does not change with a mark on a record that is not on it', () => {
+      const elsewhere = beside({ caseMarks: new Map([['ANOTHER' as RecordVersion['recordId'], ['objection']]]) });
+      expect(substanceOf(elsewhere)).toBe(substanceOf(plain));
+    });
+
+    it('does not change with what the enterprise says, which stands there once it is published', () => {
+      const said = beside(statement({ published }));
+      expect(said.domains[0]?.records[0]?.statement).toEqual(published);
+      expect(substanceOf(said)).toBe(substanceOf(plain));
+    });
+
+    it('says nothing of what waits for moderation or was refused', () => {
+      for (const state of ['pending', 'refused'] as const) {
+        const proposed = { text: '另一说明', proposedAt: ASOF, state, reason: null };
+        expect(beside(statement({ proposed }))).toEqual(plain);
+        expect(beside(statement({ proposed, published })).domains[0]?.records[0]?.statement).toEqual(published);
+      }
+    });
+  });
 
   it('changes with a result', () => expect(substance([], () => undefined)).not.toBe(substance([])));
 });

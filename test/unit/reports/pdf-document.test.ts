@@ -3,6 +3,7 @@ import type { Table } from '../../../functions/reports/pdf/nodes.ts';
 import { qrImage } from '../../../functions/reports/pdf/qr-image.ts';
 import { seal } from '../../../functions/reports/pdf/seal/seal.ts';
 import { LANGUAGES, type Language, MARKS, type Mark, type Report } from '../../../functions/reports/report.ts';
+import type { Instant } from '../../../shared/calendar/dates.ts';
 import { weifang } from '../../../shared/domains/weifang.ts';
 import { POLICIES } from '../../../shared/policy/policy.ts';
 import { CATEGORIES } from '../../../shared/records/categories.ts';
@@ -33,6 +34,9 @@ const everyCode = states.map((state, i) => ({
   ),
 }));
 
+const STATEMENT = { text: '已于2026年3月1日整改完毕，\n并已缴清罚款。', publishedAt: '2026-03-01T01:00:00.000Z' as Instant };
+const withStatement = everyCode.map((reported, i) => (i === 0 ? { ...reported, statement: STATEMENT } : reported));
+
 /** Every result, every domain and every code. */
 const everything = (language: Language): Report =>
   sampleReport({
@@ -48,7 +52,7 @@ const everything = (language: Language): Report =>
           completeThrough: null,
           department: null,
         });
-      if (i === 3) return domainResult({ ...at, result: 'found', count: everyCode.length, records: everyCode });
+      if (i === 3) return domainResult({ ...at, result: 'found', count: everyCode.length, records: withStatement });
       if (i === 5)
         return domainResult({
           ...at,
@@ -134,6 +138,18 @@ describe('the bilingual edition', () => {
 });
 
 describe.each(Object.keys(LANGUAGES) as Language[])('the document of a report in %s', (language) => {
+  it('says of a statement first that it is the word of the enterprise alone, and explains it among the notes', () => {
+    const all = definitionOf(everything(language)).texts.join('\n');
+    expect(all).toContain(`【企业自述，未经平台核实】\n${STATEMENT.text}`);
+    expect(all).toContain('平台和数据来源单位未核实其真实性');
+    for (const words of ['Statement by the enterprise', "The enterprise's own words", 'neither the platform nor the source'])
+      expect([words, all.includes(words)]).toEqual([words, language === 'zh-CN/en']);
+  });
+
+  it('says nothing of statements where there are none', () => {
+    expect(definitionOf(sampleReport({ language }, reportedRecords)).texts.join()).not.toContain('企业说明');
+  });
+
   it('is the same for the same report', () => {
     const [first, again] = [0, 1].map(() => JSON.stringify(definitionOf(everything(language)).definition));
     expect(first).toBe(again);

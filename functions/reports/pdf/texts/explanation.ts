@@ -57,6 +57,14 @@ const STANDING: readonly Words[] = [
   ),
 ];
 
+/** Where an enterprise says something beside a record. */
+const STATEMENTS = words(
+  '企业说明：明细中的“企业说明”由企业自行撰写，经审核仅确认不含违法和涉及个人隐私的内容，平台和数据来源单位未核实其真实性；不属于客观记载，不影响查询结果和记录的效力。',
+  'Statements by the enterprise: the "Statement by the enterprise" beside a record is written by the enterprise itself. It was reviewed only for unlawful content and personal data; neither the platform nor the source has verified it. It is no objective record and affects neither the result nor the force of the record.',
+);
+const hasStatement = ({ domains }: Report): boolean =>
+  domains.some(({ records }) => records.some(({ statement }) => statement !== undefined));
+
 const REMEDIES: readonly Words[] = [
   words(
     '异议处理：企业认为记录存在错误、遗漏或者侵犯其合法权益的，可通过本平台向出具单位提出异议。依照《山东省社会信用条例》第三十九条，属于本单位处理范围的自收到异议之日起三个工作日内处理，需要数据来源单位核查的自收到异议之日起七个工作日内处理，并告知结果。',
@@ -74,6 +82,7 @@ export const explanation = (report: Report): Words[] => [
   notListed(report),
   ...REMEDIES,
   FORCE,
+  ...(hasStatement(report) ? [STATEMENTS] : []),
   CLOSING,
   ...(report.language === 'zh-CN/en' ? [LANGUAGE] : []),
 ];

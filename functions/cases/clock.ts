@@ -1,0 +1,38 @@
+import type { Instant } from '../../shared/calendar/dates.ts';
+import { dayOf } from '../../shared/calendar/dates.ts';
+import { deadlineAfter } from '../../shared/calendar/deadline.ts';
+import { workingDayBefore } from '../../shared/calendar/working-days.ts';
+import type { Clock } from './case.ts';
+
+/** So many working days, by which rule. */
+export interface Term {
+  workingDays: number;
+  source: string;
+  /** Where the term does not run from the receipt of the case. */
+  from?: Instant;
+}
+
+export const clockOf = ({ workingDays, source }: Term, from: Instant): Clock => ({
+  from,
+  workingDays,
+  source,
+  deadline: deadlineAfter(from, workingDays),
+});
+
+/** The clock of a step never shows a later day than the law's. */
+export const withinLaw = (own: Clock | null, law: Clock | null): Clock | null =>
+  own === null || law === null || own.deadline.dueBy <= law.deadline.dueBy ? own : { ...own, deadline: law.deadline };
+
+/** Whether the term was over at an instant: the instant it ends at is none of it. */
+export const isPast = (clock: Pick<Clock, 'deadline'> | null, at: Instant): boolean =>
+  clock !== null && at >= clock.deadline.dueBy;
+
+/** How a term stands, at a glance: nothing runs, in time, due today or on the next working day, over. */
+export const LIGHTS = { none: '无待办时限', green: '期限内', amber: '即将到期', red: '已超期' } as const;
+export type Light = keyof typeof LIGHTS;
+
+export const lightOf = (clock: Pick<Clock, 'deadline'> | null, at: Instant): Light => {
+  if (clock === null) return 'none';
+  if (isPast(clock, at)) return 'red';
+  return dayOf(at) >= workingDayBefore(clock.deadline.day) ? 'amber' : 'green';
+};

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { ASSIST_KIND, MESSAGE_TYPES } from '../../../shared/messages/message.ts';
+import { CASE_KINDS, type CaseKind } from '../case.ts';
+
+const KINDS = Object.keys(CASE_KINDS) as [CaseKind, ...CaseKind[]];
+
+export const MessagesQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200, { error: 'limit 应为 1 至 200' }).default(50),
+  cursor: z.string().optional(),
+});
+
+export const MessageListReply = z.object({
+  messages: z.array(
+    z.object({
+      id: z.string(),
+      type: z.enum(MESSAGE_TYPES),
+      caseId: z.string(),
+      kind: z.enum([...KINDS, ASSIST_KIND]),
+      at: z.iso.datetime({ offset: true }),
+      text: z.string(),
+    }),
+  ),
+  cursor: z.string().nullable(),
+});

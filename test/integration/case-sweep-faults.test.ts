@@ -1,0 +1,65 @@
+import { complaintFlow } from '../../functions/cases/complaints/flow.ts';
+import { step } from '../../functions/cases/flow.ts';
+import type { Item, Table } from '../../shared/table/table.ts';
+import { caseItems, forgetCases } from '../support/case-sweep.ts';
+import { FAULTS, faulty, faultyTable } from '../support/faulty-table.ts';
+import { filed, sweepCity } from '../support/sweep-city.ts';
+
+const { published, publish, on: city, clockAt, act, file, take, table } = sweepCity();
+
+let start: Item[];
+/** One case untold, one that is over and whose pointer was left by the unit, both with the desk overdue. */
+beforeEach(async () => {
+  clockAt('2026-03-03');
+  const { cases } = city();
+  await cases.putNew(filed('TS20260302BCDEFGHJ'));
+  const withUnit = await take(await take(await file(), 'accept', 'desk'), 'assign', 'desk', 'qz-scjg');
+  await cases.save(withUnit, step(complaintFlow, withUnit, act('withdraw', 'owner')));
+  start = await caseItems(table());
+});
+const again = async () => {
+  await forgetCases(table());
+  await table().putAll(start);
+  clockAt('2026-03-20');
+  published.length = 0;
+};
+const ids = () => new Set(published.map(({ id }) => id));
+
+it('a sweep cut short at any call of the table or the bus is made up for by the next', async () => {
+  await again();
+  const counting = faultyTable(table());
+  const publishing = faulty({ publish });
+  await city(counting.table, publishing.target.publish).sweep();
+  const [expected, told] = [await caseItems(table()), ids()];
+  expect([told.size, counting.calls() > 30, publishing.calls()]).toEqual([8, true, 3]);
+  const next = async () => {
+    clockAt('2026-03-20', '11:00');
+    await city().sweep();
+    expect(await caseItems(table())).toEqual(expected);
+    expect(ids()).toEqual(told);
+  };
+  const cutShort = async (on: Table) => {
+    await again();
+    await city(on)
+      .sweep()
+      .catch(() => undefined);
+    await next();
+  };
+  for (let call = 1; call <= counting.calls(); call++)
+    await cutShort(faultyTable(table(), { call, fault: 'before' }).table);
+  const { putNew, putAll, update, deleteAll } = table();
+  const writes = { putNew, putAll, update, deleteAll };
+  for (let call = 1, done = false; !done; call++) {
+    const failing = faulty(writes, { call, fault: 'after' });
+    await cutShort({ ...table(), ...failing.target });
+    done = failing.calls() < call;
+  }
+  for (const operation of ['putAll', 'deleteAll'] as const)
+    await cutShort(faultyTable(table(), { operation, fault: 'half' }).table);
+  for (const fault of FAULTS)
+    for (let call = 1; call <= publishing.calls(); call++) {
+      await again();
+      await city(table(), faulty({ publish }, { call, fault }).target.publish).sweep();
+      await next();
+    }
+}, 120_000);

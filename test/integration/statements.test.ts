@@ -1,0 +1,246 @@
+import { statementPermissions } from '../../infra/slices/case-statements.ts';
+import type { Table } from '../../shared/table/table.ts';
+import { type Asking, caseCity, OWNER, recordIn } from '../support/cases.ts';
+import { faultyTable } from '../support/faulty-table.ts';
+import { notAllowed, recordingTable } from '../support/recording-table.ts';
+
+/** What an enterprise says beside a record: from its first word to the report, and what the desk makes of it. */
+const city = caseCity('2026-03-10T02:00:00Z');
+let documents = 0;
+const newRecord = () => city.pushed(`青市监处罚〔2026〕${++documents}号`);
+
+const propose = (recordId: string, text: string, as = 'enterprise', asking: Asking = {}) =>
+  city.call('proposeStatement', as, { params: { recordId }, body: { text }, ...asking });
+const withdraw = (recordId: string, as = 'enterprise', asking: Asking = {}) =>
+  city.call('withdrawStatement', as, { params: { recordId }, ...asking });
+const moderate = (recordId: string, body: object, asking: Asking = {}) =>
+  city.call('moderateStatement', 'operator', {
+    params: { statementId: `${OWNER}-${recordId}` },
+    body: { decision: 'publish', revision: 1, ...body },
+    ...asking,
+  });
+const listed = async (query: Record<string, string> = {}) =>
+  (await city.call('listStatements', 'operator', { query: { limit: '100', ...query } })).body;
+const waiting = async (recordId: string): Promise<string[]> =>
+  (await listed()).statements
+    .filter(({ record }: { record: { recordId: string } }) => record.recordId === recordId)
+    .map(({ proposed }: { proposed: { text: string } }) => proposed.text);
+const own = async (recordId: string) => (await city.ownRecord(recordId)).statement;
+const onReport = async (recordId: string) =>
+  recordIn(await city.report(await city.issued()), recordId)?.statement ?? null;
+
+it('stands beside its record on reports once the desk has published it, and makes no report out of date', async () => {
+  const recordId = await newRecord();
+  const before = await city.issued();
+  const answer = await propose(recordId, '已于当日整改完毕。');
+  expect([answer.status, answer.body]).toMatchObject([
+    202,
+    {
+      statementId: `${OWNER}-${recordId}`,
+      published: null,
+      proposed: { text: '已于当日整改完毕。', state: 'pending' },
+      revision: 1,
+    },
+  ]);
+  expect(await onReport(recordId)).toBeNull();
+
+  city.at('2026-03-11T02:00:00Z');
+  const published = await moderate(recordId, {});
+  expect([published.status, published.body]).toMatchObject([200, { proposed: null, revision: 2 }]);
+  expect(await onReport(recordId)).toEqual({ text: '已于当日整改完毕。', publishedAt: '2026-03-11T10:00:00+08:00' });
+  expect((await city.report(before)).status).toBe('current');
+  expect(recordIn(await city.report(before), recordId)?.statement).toBeUndefined();
+});
+
+it('a new text waits while the published one stays; a refused one tells its enterprise why', async () => {
+  const recordId = await newRecord();
+  await propose(recordId, '甲');
+  await moderate(recordId, {});
+  await propose(recordId, '乙');
+  expect(await onReport(recordId)).toMatchObject({ text: '甲' });
+  await moderate(recordId, { decision: 'refuse', reason: '含有对他人的指责', revision: 3 });
+  expect(await own(recordId)).toMatchObject({
+    published: { text: '甲' },
+    proposed: { text: '乙', state: 'refused', reason: '含有对他人的指责' },
+  });
+  expect(await onReport(recordId)).toMatchObject({ text: '甲' });
+  await moderate(recordId, { decision: 'remove', reason: '经举报含有不实指责', revision: 4 });
+  expect(await onReport(recordId)).toBeNull();
+  expect(await own(recordId)).toMatchObject({ proposed: { text: '甲', reason: '经举报含有不实指责' } });
+});
+
+it('is taken back by its enterprise, whatever its state; taking it back again changes nothing', async () => {
+  const recordId = await newRecord();
+  expect((await withdraw(recordId)).status).toBe(404);
+  await propose(recordId, '甲');
+  await moderate(recordId, {});
+  await propose(recordId, '乙');
+  for (let time = 0; time < 2; time++) {
+    expect((await withdraw(recordId)).status).toBe(204);
+    expect([await onReport(recordId), await waiting(recordId)]).toEqual([null, []]);
+  }
+  expect(await own(recordId)).toMatchObject({ published: null, proposed: null, revision: 4 });
+});
+
+describe('the list of the desk', () => {
+  it('has what waits, the longest waiting first, with what it may replace; page by page each once', async () => {
+    const records: string[] = [await newRecord(), await newRecord(), await newRecord()];
+    for (const [i, recordId] of records.entries()) {
+      city.at(`2026-03-1${2 + i}T02:00:00Z`);
+      await propose(recordId, `说明${i}`);
+    }
+    const { statements } = await listed();
+    const mine = statements.filter(({ record }: { record: { recordId: string } }) => records.includes(record.recordId));
+    expect(mine.map(({ record }: { record: { recordId: string } }) => record.recordId)).toEqual(records);
+    expect(mine[0]).toMatchObject({
+      enterprise: { uscc: OWNER },
+      record: { domain: '21', domainName: '市场监督管理', documentNo: expect.stringContaining('青市监处罚') },
+      proposed: { text: '说明0', state: 'pending', proposedAt: '2026-03-12T10:00:00+08:00' },
+      published: null,
+      revision: 1,
+    });
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: { statements: { statementId: string }[]; cursor: string | null } = await listed({
+        limit: '1',
+        ...(cursor === null ? {} : { cursor }),
+      });
+      seen.push(...page.statements.map(({ statementId }) => statementId));
+      cursor = page.cursor;
+    } while (cursor !== null);
+    expect(seen).toEqual(statements.map(({ statementId }: { statementId: string }) => statementId));
+  });
+
+  it('has the latest text of a record alone, and none that was decided', async () => {
+    const recordId = await newRecord();
+    await propose(recordId, '甲');
+    city.at('2026-03-15T02:00:00Z');
+    await propose(recordId, '乙');
+    expect(await waiting(recordId)).toEqual(['乙']);
+    await moderate(recordId, { revision: 2 });
+    expect(await waiting(recordId)).toEqual([]);
+  });
+});
+
+describe('is refused', () => {
+  it.each<[string, object, string, string]>([
+    ['an identity number', { text: '法人身份证100000199001010010' }, '/text', 'personal-number'],
+    ['a mobile number', { text: '联系电话 139-0000-0000' }, '/text', 'personal-number'],
+    ['too long', { text: '改'.repeat(501) }, '/text', 'too-long'],
+    ['what no font prints', { text: '\u{20BB7}' }, '/text', 'unprintable-character'],
+    ['nothing', {}, '/text', 'required'],
+  ])('with %s', async (_, body, pointer, code) => {
+    const recordId = await newRecord();
+    const answer = await city.call('proposeStatement', 'enterprise', { params: { recordId }, body });
+    expect(answer.body).toMatchObject({ status: 400, errors: [{ pointer, code }] });
+    expect(answer.text).not.toMatch(/\d{11}/);
+  });
+
+  it('of a record that is not its own, or that nobody has', async () => {
+    const recordId = await newRecord();
+    expect((await propose(recordId, '甲', 'sibling')).status).toBe(404);
+    expect((await withdraw(recordId, 'sibling')).status).toBe(404);
+    expect((await propose('NOTHING', '甲')).status).toBe(404);
+    expect((await moderate('NOTHING', {})).status).toBe(404);
+  });
+
+  it('without a reason, where the desk refuses or removes', async () => {
+    for (const decision of ['refuse', 'remove'])
+      expect((await moderate(await newRecord(), { decision })).body.errors[0]).toMatchObject({ pointer: '/reason' });
+  });
+});
+
+describe('two at once', () => {
+  it('of two who moderate one is told that it changed', async () => {
+    const recordId = await newRecord();
+    await propose(recordId, '甲');
+    const answers = await Promise.all([
+      moderate(recordId, {}),
+      moderate(recordId, { decision: 'refuse', reason: '含有对他人的指责' }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body.code).toBe('changed-meanwhile');
+  });
+
+  it('nobody publishes a text unread', async () => {
+    const recordId = await newRecord();
+    await propose(recordId, '甲');
+    await propose(recordId, '乙');
+    expect((await moderate(recordId, { revision: 1 })).body.code).toBe('changed-meanwhile');
+    expect(await onReport(recordId)).toBeNull();
+  });
+
+  it('a decision repeated under its key is the same decision, and under another key comes too late', async () => {
+    const recordId = await newRecord();
+    await propose(recordId, '甲');
+    const first = await moderate(recordId, {}, { key: `once-${recordId}` });
+    await propose(recordId, '乙');
+    const again = await moderate(recordId, {}, { key: `once-${recordId}` });
+    expect([first.status, again.status]).toEqual([200, 200]);
+    expect(await waiting(recordId)).toEqual(['乙']);
+    expect((await moderate(recordId, {})).status).toBe(409);
+    const other = await moderate(recordId, { decision: 'refuse', reason: '另一理由' }, { key: `once-${recordId}` });
+    expect(other.body.code).toBe('idempotency-mismatch');
+  });
+
+  it('a key stands for one text', async () => {
+    const recordId = await newRecord();
+    const key = `text-${recordId}`;
+    expect((await propose(recordId, '甲', 'enterprise', { key })).status).toBe(202);
+    expect((await propose(recordId, '甲', 'enterprise', { key })).body.revision).toBe(1);
+    expect((await propose(recordId, '乙', 'enterprise', { key })).body.code).toBe('idempotency-mismatch');
+  });
+});
+
+const MOST_CALLS = 5;
+/** The answer of each call lost in turn (a crash before a call is one after the call before it), then the same request again. */
+it('survives a failure of any call of the table, at every step', async () => {
+  const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const steps: [string, (recordId: string, asking: Asking) => Promise<{ status: number }>][] = [
+    ['propose', (recordId, asking) => propose(recordId, '甲', 'enterprise', asking)],
+    ['publish', (recordId, asking) => moderate(recordId, {}, asking)],
+    ['propose-again', (recordId, asking) => propose(recordId, '乙', 'enterprise', asking)],
+    ['refuse', (recordId, asking) => moderate(recordId, { decision: 'refuse', reason: '理由', revision: 3 }, asking)],
+    ['withdraw', (recordId, asking) => withdraw(recordId, 'enterprise', asking)],
+  ];
+  const after: Record<string, [object, string[]]> = {
+    propose: [{ published: null, proposed: { text: '甲', state: 'pending' }, revision: 1 }, ['甲']],
+    publish: [{ published: { text: '甲' }, proposed: null, revision: 2 }, []],
+    'propose-again': [{ published: { text: '甲' }, proposed: { text: '乙', state: 'pending' }, revision: 3 }, ['乙']],
+    refuse: [{ published: { text: '甲' }, proposed: { text: '乙', state: 'refused' }, revision: 4 }, []],
+    withdraw: [{ published: null, proposed: null, revision: 5 }, []],
+  };
+  let calls = 0;
+  for (let call = 1; call <= MOST_CALLS; call++) {
+    const recordId = await newRecord();
+    for (const [name, run] of steps) {
+      const failing = faultyTable(city.table(), { call, fault: 'after' });
+      const key = `${call}-${name}-${recordId}`;
+      const { status } = await run(recordId, { key, on: failing.table });
+      calls = Math.max(calls, failing.calls());
+      if (status < 300) continue;
+      expect([call, name, (await run(recordId, { key })).status < 300]).toEqual([call, name, true]);
+      const found = [await own(recordId), await waiting(recordId)];
+      expect([call, name, ...found]).toMatchObject([call, name, ...(after[name] ?? [])]);
+    }
+  }
+  expect(calls).toBe(MOST_CALLS);
+  logged.mockRestore();
+}, 60_000);
+
+it('does to the table what its permissions allow, and no more', async () => {
+  const recordId = await newRecord();
+  const using = async (operation: keyof typeof statementPermissions, run: (on: Table) => Promise<unknown>) => {
+    const { table, used } = recordingTable(city.table());
+    await run(table);
+    expect([operation, notAllowed(used, statementPermissions[operation])]).toEqual([operation, []]);
+  };
+  await using('proposeStatement', (on) => propose(recordId, '甲', 'enterprise', { on }));
+  city.at('2026-03-20T02:00:00Z');
+  await using('proposeStatement', (on) => propose(recordId, '乙', 'enterprise', { on }));
+  await using('listStatements', (on) => city.call('listStatements', 'operator', { on }));
+  await using('moderateStatement', (on) => moderate(recordId, { revision: 2 }, { on }));
+  await propose(recordId, '丙');
+  await using('withdrawStatement', (on) => withdraw(recordId, 'enterprise', { on }));
+});
