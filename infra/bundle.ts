@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { addCodeCache } from './code-cache/code-cache.ts';
 import type { Slice } from './slices/slice.ts';
 
 const NODE_OF_LAPTOPS = 'node20';
@@ -24,13 +25,10 @@ export const bundleSlices = (slices: readonly Slice[], folder: string, document:
     minifySyntax: true,
     minifyWhitespace: true,
     charset: 'utf8',
-    // What the engine of the reports has no use for; loading fontkit alone takes half of a cold start.
-    alias: {
-      fontkit: './functions/reports/pdf/engine/no-fontkit.ts',
-      '@noble/ciphers/aes': './functions/reports/pdf/engine/no-ciphers.ts',
-    },
+    alias: { 'tiny-inflate': './functions/reports/pdf/engine/text/native-inflate.cjs' },
     logLevel: 'warning',
   });
+  for (const { name } of slices) addCodeCache(join(folder, name), 'index.js');
   for (const { name, files = [] } of slices) for (const group of files) copyFiles(group, join(folder, name));
   mkdirSync(join(folder, 'docs'), { recursive: true });
   writeFileSync(join(folder, 'docs/openapi.json'), JSON.stringify(document));

@@ -35,9 +35,17 @@ export const printed = (text: string): string =>
     .replace(OTHER_SPACES, ' ')
     .replace(LETTER_WITH_MARKS, (letter) => letter.normalize('NFC'));
 
-const printable = new Uint8Array(LAST_CODE_POINT + 1);
-for (const ranges of Object.values(faceCoverage)) markRanges(printable, ranges, 1);
-markRanges(printable, 'a', 1);
+/** Made when it is first asked: not every process that loads this takes text in. */
+let printable: Uint8Array | undefined;
+
+const isPrintable = (character: string): boolean => {
+  if (printable === undefined) {
+    printable = new Uint8Array(LAST_CODE_POINT + 1);
+    for (const ranges of Object.values(faceCoverage)) markRanges(printable, ranges, 1);
+    markRanges(printable, 'a', 1);
+  }
+  return printable[character.codePointAt(0) as number] === 1;
+};
 
 /** Most text is made of these alone, and need not be looked at character by character. */
 const COMMON =
@@ -46,7 +54,7 @@ const COMMON =
 /** The first character of a text that no font has; undefined where all of it can be printed. */
 export const unprintableIn = (text: string): string | undefined => {
   if (COMMON.test(text)) return undefined;
-  for (const character of printed(text)) if (printable[character.codePointAt(0) as number] !== 1) return character;
+  for (const character of printed(text)) if (!isPrintable(character)) return character;
   return undefined;
 };
 

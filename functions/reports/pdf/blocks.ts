@@ -1,4 +1,3 @@
-import { printed } from '../../../shared/printable/printable.ts';
 import type { Language } from '../report.ts';
 import { chinese, english, type Said } from './language.ts';
 import type { Cell, Node, Text } from './nodes.ts';
@@ -18,12 +17,14 @@ export interface Blocks {
   lines(said: Said, more?: Partial<Text>, sizeOfEnglish?: number): Text;
 }
 
-/** Han characters are one em wide; no Latin letter of the two faces is wider. */
-const widestAt = (text: string, fontSize: number): number => text.length * fontSize;
+const LINE_END = /[\r\n]/;
 
-/** Surely on one line; then it is not offered for breaking, which saves measuring it by characters. */
+/**
+ * Surely on one line; then it is not offered for breaking. Han characters are one em wide, and no Latin letter of the two
+ * faces is wider; what is printed of a text is never longer.
+ */
 const fits = (text: string, fontSize: number, width: number): boolean =>
-  !text.includes('\n') && widestAt(printed(text), fontSize) <= width;
+  text.length * fontSize <= width && !LINE_END.test(text);
 
 const inset = (lines: string | undefined, look: Partial<Text>): Text[] =>
   lines === undefined ? [] : [{ text: lines, font: 'song', color: GREY, ...look }];

@@ -1,4 +1,4 @@
-import { KINDS } from '../../../shared/records/record.ts';
+import { KINDS } from '../../../shared/records/code-names.ts';
 import { type DomainResult, MARKS, type Report, type ReportedRecord } from '../report.ts';
 import { type Blocks, covered } from './blocks.ts';
 import { KINDS_EN, MARKS_EN } from './english.ts';

@@ -1,7 +1,7 @@
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Report } from '../report.ts';
+import { readColourProfile } from './colour-profile.ts';
 import { documentOf } from './document.ts';
-import type { BeforeEnd } from './engine/pdfkit-document.ts';
+import type { BeforeEnd } from './engine/file/open-document.ts';
 import { render } from './engine/render.ts';
 import { openFamilies } from './families.ts';
 import { gridLayout } from './styles.ts';
@@ -12,24 +12,28 @@ export interface Printer {
   print(report: Report, additions?: Additions): Promise<Uint8Array>;
 }
 
-/** What is added to the pages: attachments and the like by the definition, objects by the document before it is closed. */
+/** What is added to the pages: attachments and other objects, before the document is closed. */
 export interface Additions {
-  definition?: Partial<TDocumentDefinitions>;
   beforeEnd?: BeforeEnd;
 }
+
+const open = (fontsFolder: string) => ({
+  families: openFamilies(fontsFolder),
+  outputIntent: readColourProfile(fontsFolder),
+  tableLayouts: { grid: gridLayout },
+});
 
 /**
  * Prints reports with the fonts of a folder (`fonts/` here, wherever it was deployed). Fonts are read once a process, the
  * full ones only for a report that needs them.
  */
 export const openPrinter = (fontsFolder: string): Printer => {
-  let families: ReturnType<typeof openFamilies> | undefined;
+  let opened: ReturnType<typeof open> | undefined;
 
   return {
-    print: async (report, { definition, beforeEnd } = {}) => {
-      families ??= openFamilies(fontsFolder);
-      const pages = documentOf(report, typesetterFor(families));
-      return render({ ...pages, ...definition }, { families, tableLayouts: { grid: gridLayout }, beforeEnd });
+    print: async (report, { beforeEnd } = {}) => {
+      opened ??= open(fontsFolder);
+      return render(documentOf(report, typesetterFor(opened.families)), { ...opened, beforeEnd });
     },
   };
 };

@@ -9,7 +9,7 @@ import * as encoder from 'pdfmake/js/qrEnc.js';
 /** Its name among the images of the document. */
 export const QR = 'qr';
 
-/** Pixels a module, so that a viewer that smooths images leaves sharp edges. */
+/** Pixels a module, so that a viewer that smooths images leaves sharp edges; so many that a module is a byte of a row. */
 const SCALE = 8;
 
 interface Square {
@@ -27,13 +27,15 @@ const measureIn = (module: unknown): Measure => {
   return measure;
 };
 
-/** Rows of modules, true where dark. pdfmake gives squares: the background first, then the dark ones. */
-const modulesOf = (text: string): boolean[][] => {
+/** Rows of modules, 1 where dark. pdfmake gives squares: the background first, then the dark ones. */
+const modulesOf = (text: string): Uint8Array[] => {
   const { _canvas: squares, _width: size } = measureIn(encoder)({ qr: text, eccLevel: 'L' });
-  const dark = squares.slice(1);
-  const module = dark[0]?.w ?? 1;
-  const modules = Array.from({ length: size / module }, () => new Array<boolean>(size / module).fill(false));
-  for (const { x, y } of dark) (modules[y / module] ?? [])[x / module] = true;
+  const module = squares[1]?.w ?? 1;
+  const modules = Array.from({ length: size / module }, () => new Uint8Array(size / module));
+  for (let i = 1; i < squares.length; i++) {
+    const { x, y } = squares[i] as Square;
+    (modules[y / module] as Uint8Array)[x / module] = 1;
+  }
   return modules;
 };
 
@@ -45,13 +47,17 @@ const chunk = (type: string, data: Buffer): Buffer => {
   return Buffer.concat([length, body, check]);
 };
 
-/** One bit a pixel, 1 is white; every row opens with the number of its filter, none. */
-const pixelRow = (modules: readonly boolean[]): Buffer => {
-  const row = Buffer.alloc(1 + Math.ceil((modules.length * SCALE) / 8), 0xff);
-  row[0] = 0;
-  for (let x = 0; x < modules.length * SCALE; x++)
-    if (modules[Math.floor(x / SCALE)]) row[1 + (x >> 3)] = (row[1 + (x >> 3)] ?? 0) & ~(0x80 >> (x & 7));
-  return row;
+/** Rows of modules as those of a PNG: one bit a pixel, 1 is white; every row opens with the number of its filter, none. */
+const pixels = (modules: readonly Uint8Array[]): Buffer => {
+  const length = 1 + modules.length;
+  const rows = Buffer.alloc(length * modules.length * SCALE, 0xff);
+  for (const [y, row] of modules.entries()) {
+    const first = y * SCALE * length;
+    rows[first] = 0;
+    for (const [x, isDark] of row.entries()) if (isDark) rows[first + 1 + x] = 0;
+    for (let again = 1; again < SCALE; again++) rows.copy(rows, first + again * length, first, first + length);
+  }
+  return rows;
 };
 
 /** A PNG as a data URL. */
@@ -61,11 +67,10 @@ export const qrImage = (text: string): string => {
   header.writeUInt32BE(modules.length * SCALE, 0);
   header.writeUInt32BE(modules.length * SCALE, 4);
   header[8] = 1;
-  const rows = modules.flatMap((row) => new Array<Buffer>(SCALE).fill(pixelRow(row)));
   const png = Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.concat(rows))),
+    chunk('IDAT', deflateSync(pixels(modules))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
   return `data:image/png;base64,${png.toString('base64')}`;

@@ -31,22 +31,40 @@ export const printable = (text: string, fonts: Fonts, where: string): string => 
   return out;
 };
 
-/** Gives every text of a node its family of fonts, and makes sure that it can be printed. `where` and `font` are inherited. */
-export const typesetterFor = (families: ReadonlyMap<Family, Fonts>): Typesetter => {
-  const setNode = (node: Node | Cell, outerFamily: Family, outerWhere: string): object => {
-    const set: Record<string, unknown> = { ...node };
-    const { font: family = outerFamily, where = outerWhere } = node as Partial<Text>;
-    const setAll = (nodes: readonly (Node | Cell)[]) => nodes.map((inner) => setNode(inner, family, where));
-    if ('text' in node) {
-      const { text } = node;
-      set.text = typeof text === 'string' ? printable(text, families.get(family) as Fonts, where) : setAll(text);
-      set.font = family;
-    } else if ('stack' in node) set.stack = setAll(node.stack);
-    else if ('columns' in node) set.columns = setAll(node.columns);
-    else if ('table' in node)
-      set.table = { ...node.table, body: node.table.body.map((row) => setAll(row) as TableCell[]) };
-    return set;
-  };
+type Families = ReadonlyMap<Family, Fonts>;
 
-  return { set: (node) => setNode(node, 'song', '报告') as Content };
+/** What a node has of those around it. */
+interface Around {
+  family: Family;
+  where: string;
+}
+
+const setAll = (nodes: readonly (Node | Cell)[], families: Families, around: Around): object[] => {
+  const set: object[] = [];
+  for (const node of nodes) set.push(setNode(node, families, around));
+  return set;
 };
+
+const setNode = (node: Node | Cell, families: Families, around: Around): object => {
+  const set: Record<string, unknown> = { ...node };
+  const { font: family = around.family, where = around.where } = node as Partial<Text>;
+  if ('text' in node) {
+    const { text } = node;
+    set.text =
+      typeof text === 'string'
+        ? printable(text, families.get(family) as Fonts, where)
+        : setAll(text, families, { family, where });
+    set.font = family;
+  } else if ('stack' in node) set.stack = setAll(node.stack, families, { family, where });
+  else if ('columns' in node) set.columns = setAll(node.columns, families, { family, where });
+  else if ('table' in node) {
+    const body = node.table.body.map((row) => setAll(row, families, { family, where }) as TableCell[]);
+    set.table = { ...node.table, body };
+  }
+  return set;
+};
+
+/** Gives every text of a node its family of fonts, and makes sure that it can be printed. `where` and `font` are inherited. */
+export const typesetterFor = (families: Families): Typesetter => ({
+  set: (node) => setNode(node, families, { family: 'song', where: '报告' }) as Content,
+});

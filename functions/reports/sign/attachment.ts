@@ -1,4 +1,5 @@
-import type { BeforeEnd } from '../pdf/engine/pdfkit-document.ts';
+import { attach } from '../pdf/engine/file/attach.ts';
+import type { BeforeEnd } from '../pdf/engine/file/open-document.ts';
 
 const ATTACHMENT_NAME = 'report.json';
 
@@ -6,7 +7,7 @@ const ATTACHMENT_NAME = 'report.json';
 export const attachment =
   (content: string, at: Date): BeforeEnd =>
   (document) => {
-    document.file(Buffer.from(content), {
+    attach(document, Buffer.from(content), {
       name: ATTACHMENT_NAME,
       type: 'application/json',
       description: '机器可读的信用报告（RFC 8785 规范化 JSON）',

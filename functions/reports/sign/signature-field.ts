@@ -1,4 +1,4 @@
-import type { BeforeEnd } from '../pdf/engine/pdfkit-document.ts';
+import type { BeforeEnd } from '../pdf/engine/file/open-document.ts';
 import { HOLE } from './hole.ts';
 
 export interface SignatureField {
@@ -11,7 +11,7 @@ export interface SignatureField {
   location: string;
 }
 
-/** A text rather than a name, as pdfkit tells the two apart. */
+/** A text rather than a name. */
 const text = (content: string): unknown => Object(content);
 
 const PRINTED_AND_LOCKED = 4 | 128;
@@ -48,19 +48,17 @@ export const signatureField =
       FT: 'Sig',
       T: text('Signature'),
       V: signature,
-      P: document.page.dictionary,
+      P: document.page,
       F: PRINTED_AND_LOCKED,
       Rect: [0, 0, 0, 0],
     });
     const form = document.ref({ SigFlags: SIGNED_AND_APPEND_ONLY, Fields: [field] });
-    document.page.annotations.push(field);
-    Object.assign(document._root.data, {
+    document.page.data.Annots = [field];
+    Object.assign(document.catalogue, {
       AcroForm: form,
       Perms: { DocMDP: signature },
       // ETSI EN 319 142-1 5.6.
       Extensions: { ESIC: { BaseVersion: '1.7', ExtensionLevel: 1 } },
     });
     for (const object of [signature, field, form]) object.end();
-    // pdfkit would write a form of its own, of fields with fonts.
-    document.endAcroForm = () => {};
   };

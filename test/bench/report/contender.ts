@@ -5,7 +5,7 @@ import type { Report } from '../../../functions/reports/report.ts';
  * A report with every line of text and every border in its place, for the contenders that have no layout of their own, or
  * another one: all print the same lines on the same pages. They are spared the work of breaking lines and tables.
  */
-export interface PlacedText {
+interface PlacedText {
   text: string;
   x: number;
   /** From the top of the page to the baseline. */

@@ -36,7 +36,9 @@ const sampleOf = (records: number, seed: number): Sample => {
 const ROUNDS: Record<number, number> = { 0: 7, 5: 15, 200: 1 };
 /** Each contender prints for so long before it is timed, until its code is compiled. */
 const WARM_UP_MS = 800;
-const COLD_STARTS = 3;
+const COLD_STARTS = 7;
+/** Printed by the process whose memory is measured, after its first. */
+const MORE_REPORTS = 10;
 
 export const benchRenders = async (): Promise<Figure[]> => {
   const folder = await mkdtemp(join(await outFolder(), 'bench-'));
@@ -96,13 +98,20 @@ const warm = async (contenders: Record<string, Contender>, records: number): Pro
   return Object.entries(times).map(([contender, values]) => figure(records, contender, 'warm-ms', median(values)));
 };
 
+/** Time of the first report; and memory, of those that print in the process itself. */
 const cold = async (folder: string, names: readonly string[], records: number): Promise<Figure[]> => {
   const starts = await prepareColdStarts(folder, names, sampleOf(records, 1));
-  const works = names.map((name) => [name, () => starts.measure(name)] as const);
   const times: Record<string, number[]> = {};
+  const figures: Figure[] = [];
   for (let round = 0; round < (records === 5 ? COLD_STARTS : 1); round++)
-    for (const [name, work] of works) times[name] = [...(times[name] ?? []), await work()];
-  return Object.entries(times).map(([contender, values]) => figure(records, contender, 'cold-ms', median(values)));
+    for (const name of names) times[name] = [...(times[name] ?? []), (await starts.measure(name, 0)).milliseconds];
+  for (const name of names) figures.push(figure(records, name, 'cold-ms', median(times[name] as number[])));
+  for (const name of names.filter((one) => one !== 'chromium'))
+    figures.push({
+      ...figure(records, name, 'peak-mb', (await starts.measure(name, MORE_REPORTS)).megabytes),
+      unit: 'MB',
+    });
+  return figures;
 };
 
 const figure = (records: number, contender: string, metric: string, value: number): Figure => ({

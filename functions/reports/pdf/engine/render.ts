@@ -1,85 +1,81 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { type Families, FastDocument } from './document.ts';
-import { FastLayoutBuilder } from './layout.ts';
-import type { BeforeEnd } from './pdfkit-document.ts';
-import { normalizePageMargin, normalizePageSize, SvgMeasure, stockTableLayouts } from './pdfmake.ts';
-import { FastRenderer } from './renderer.ts';
+import type { LayOut } from './boxes/box.ts';
+import { type LayOutOptions, layOutWith } from './boxes/lay-out.ts';
+import { checkedDefinition, type Definition, type Margin, marginOf, nodeOf, type TableLayout } from './definition.ts';
+import { type OutputIntent, PdfDocument } from './file/document.ts';
+import type { BeforeEnd } from './file/open-document.ts';
+import { Cursor } from './flow/cursor.ts';
+import { Flow } from './flow/flow.ts';
+import { Ink } from './page/ink.ts';
+import type { Surface } from './page/surface.ts';
+import { type Families, type Style, unstyledIn } from './text/style.ts';
 
 export interface RenderOptions {
   /** The fonts a document may name, by those names. */
   families: Families;
-  tableLayouts?: object;
-  /** Called with pdfkit's document when all pages are drawn and before the file is closed. */
-  beforeEnd?: BeforeEnd;
+  tableLayouts?: Readonly<Record<string, Partial<TableLayout>>>;
+  /** What PDF/A wants. */
+  outputIntent?: OutputIntent | undefined;
+  /** Called when all pages are drawn and before the file is closed. */
+  beforeEnd?: BeforeEnd | undefined;
 }
 
 /**
- * A document definition of pdfmake as the bytes of a PDF. As pdfmake's own printer, but for what is fetched from elsewhere:
- * images and files are given by their content (data: URLs), and nothing is read from disk or net.
+ * A document definition of pdfmake as the bytes of a PDF; throws for what it does not know of one. Images are given by their
+ * content (data: URLs), and nothing is read from disk or net.
  */
-export const render = (definition: TDocumentDefinitions, options: RenderOptions): Uint8Array => {
-  const { document, pages } = layOut(definition, options);
-  new FastRenderer(document).renderPages(pages);
+export const render = (given: TDocumentDefinitions, options: RenderOptions): Uint8Array => {
+  const definition = checkedDefinition(given);
+  const document = new PdfDocument(definition, options.families, A4);
+  const pages = layOut(definition, options, document, () => new Ink(A4.height, document));
+  for (const { body, furniture } of pages) document.addPage([body, furniture]);
   options.beforeEnd?.(document);
-  document.end();
-  return document.bytes();
+  return document.close(options.outputIntent);
 };
 
-/** Where everything goes, before any of it is drawn. */
-export const layOut = (definition: TDocumentDefinitions, { families, tableLayouts }: RenderOptions) => {
-  const size = normalizePageSize(definition.pageSize, definition.pageOrientation);
-  const document = new FastDocument(families, settingsOf(definition, size), definition as object);
-  for (const [name, file] of Object.entries(definition.files ?? {})) document.file(file.src, { name, ...file });
-  const builder = new FastLayoutBuilder(size, normalizePageMargin(definition.pageMargins ?? 40), new SvgMeasure());
-  builder.registerTableLayouts(stockTableLayouts);
-  builder.registerTableLayouts(tableLayouts ?? {});
-  const pages = builder.layoutDocument(
-    definition.content,
-    document,
-    definition.styles ?? {},
-    definition.defaultStyle ?? {},
-    definition.background,
-    onEachPage(definition.header),
-    onEachPage(definition.footer),
-    definition.watermark,
-    definition.pageBreakBefore,
-  );
-  return { document, pages };
+const A4 = { width: 595.28, height: 841.89 };
+
+/** What stands on one page: of the content, and what every page has. */
+export interface LaidOutPage<S> {
+  body: S;
+  furniture: S;
+}
+
+/** Puts a definition on surfaces, page by page. */
+export const layOut = <S extends Surface>(
+  definition: Definition,
+  { families, tableLayouts = {} }: RenderOptions,
+  images: { image(name: string): { width: number; height: number } },
+  newSurface: () => S,
+): LaidOutPage<S>[] => {
+  if (definition.pageSize !== 'A4') throw new Error('the engine prints on A4 only');
+  const margins = marginOf({ margin: definition.pageMargins ?? 40 });
+  const options: LayOutOptions = { tableLayouts, sizeOfImage: (name) => images.image(name) };
+  const layOutNode = layOutWith(options);
+  const style = unstyledIn(families).of(definition.defaultStyle ?? {});
+  const pages: LaidOutPage<S>[] = [];
+  const surface = (page: number): S => {
+    while (pages.length <= page) pages.push({ body: newSurface(), furniture: newSurface() });
+    return (pages[page] as LaidOutPage<S>).body;
+  };
+  const cursor = new Cursor({ top: margins[1], height: A4.height - margins[1] - margins[3], surface });
+  const width = A4.width - margins[0] - margins[2];
+  new Flow(layOutNode, options).put(nodeOf(definition.content), style, { cursor, x: margins[0], width });
+  surface(cursor.page);
+  furnish(definition, pages, margins, layOutNode, style);
+  return pages;
 };
 
-const settingsOf = (definition: TDocumentDefinitions, size: { width: number; height: number }): object => ({
-  size: [size.width, size.height],
-  pdfVersion: definition.version ?? '1.3',
-  subset: definition.subset,
-  tagged: definition.tagged ?? false,
-  displayTitle: definition.displayTitle ?? false,
-  compress: definition.compress ?? true,
-  userPassword: definition.userPassword,
-  ownerPassword: definition.ownerPassword,
-  permissions: definition.permissions,
-  lang: definition.language,
-  autoFirstPage: false,
-  info: informationOf(definition.info ?? {}),
-  font: null,
-});
-
-/** The names the standard has for what pdfmake writes in lower case (ISO 32000-1, table 317). */
-const informationOf = (info: object): object => {
-  const entries = Object.entries(info).filter(([, value]) => Boolean(value));
-  const named = entries.map(([key, value]) => [
-    STANDARD_NAMES.get(key.toLowerCase()) ?? key.replace(/\s+/g, ''),
-    value,
-  ]);
-  return { Producer: 'pdfmake', Creator: 'pdfmake', ...Object.fromEntries(named) };
-};
-const STANDARD_NAMES = new Map(
-  ['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer', 'CreationDate', 'ModDate', 'Trapped'].map(
-    (name) => [name.toLowerCase(), name],
-  ),
-);
-
-/** A header that is not a function is the same on each page, and is laid out anew there: pdfmake writes into its nodes. */
-const onEachPage = (content: unknown): unknown => {
-  if (content === undefined || content === null || typeof content === 'function') return content;
-  return () => structuredClone(content);
+const furnish = (
+  { header, footer }: Definition,
+  pages: readonly LaidOutPage<Surface>[],
+  margins: Margin,
+  layOutNode: LayOut,
+  style: Style,
+): void => {
+  for (const [i, { furniture }] of pages.entries()) {
+    const [above, below] = [header?.(i + 1, pages.length), footer?.(i + 1, pages.length)];
+    if (above !== undefined) layOutNode(nodeOf(above), style, A4.width).place(furniture, 0, 0);
+    if (below !== undefined) layOutNode(nodeOf(below), style, A4.width).place(furniture, 0, A4.height - margins[3]);
+  }
 };

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import subsetFont from 'subset-font';
 import { Face } from '../engine/font/face.ts';
+import { FontFileTables } from '../engine/font/font-tables.ts';
 import { subsetOf } from '../engine/font/printed-font.ts';
 
 /**
@@ -63,11 +65,15 @@ const glyphsOf = (font: Buffer): Glyphs => {
 };
 
 /** What goes into every report unchanged, deflated once and as well as can be: no report has to do it again. */
-const writeConstant = async (family: string, face: string, core: Buffer): Promise<void> => {
+const writeConstant = async (family: string, face: string): Promise<void> => {
   const listed = await readFile(join(FOLDER, 'characters', `template-${family}.txt`), 'utf8');
   const characters = ` ${listed.trim()}`;
   const codePoints = [0, ...Array.from(characters, codeOf)];
-  const { fontFile, fontLength, toUnicode, widths } = subsetOf(new Face(face, core), codePoints, 9);
+  const { fontFile, fontLength, toUnicode, widths } = subsetOf(
+    new Face(face, new FontFileTables(join(FOLDER, `${face}-Core.ttf`))),
+    codePoints,
+    9,
+  );
   const constant = {
     characters,
     fontLength,
@@ -93,6 +99,13 @@ const ranges = (glyphs: Glyphs): string => {
     .join(',');
 };
 
+/** The colours that PDF/A wants a document to speak of: the usual ones of screens, as pdfkit brings them. */
+const writeColourProfile = async (): Promise<void> => {
+  const profile = await readFile('node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc');
+  const file = { name: 'sRGB IEC61966-2.1', profile: deflateSync(profile, { level: 9 }).toString('base64') };
+  await writeFile(join(FOLDER, 'colour-profile.json'), `${JSON.stringify(file, null, 1)}\n`);
+};
+
 const COVERAGE_FILE = 'shared/printable/coverage.json';
 
 const build = async (): Promise<void> => {
@@ -108,11 +121,12 @@ const build = async (): Promise<void> => {
       dropTables: UNUSED_TABLES,
     });
     await writeFile(join(FOLDER, `${face}-Core.ttf`), subset);
-    await writeConstant(family, face, subset);
+    await writeConstant(family, face);
     coverage[face] = ranges(glyphs);
     console.log(`${face}: core ${[...core].length} characters, ${subset.length} bytes; full ${glyphs.size} characters`);
   }
   coverage[SYMBOL_FACE] = ranges(glyphsOf(await readFile(join(FOLDER, `${SYMBOL_FACE}.ttf`))));
+  await writeColourProfile();
   await writeFile(COVERAGE_FILE, `${JSON.stringify(coverage, null, 2)}\n`);
 };
 

@@ -1,5 +1,7 @@
+import { kept } from '../kept.ts';
 import { writeLiteral } from './codes.ts';
 import type { Face } from './face.ts';
+import { advancesIn } from './widths.ts';
 
 /** A face that is opened when a document first needs it. */
 export interface LazyFace {
@@ -37,9 +39,13 @@ const buffer = Buffer.alloc(4 * LONGEST_LITERAL);
 export class Family {
   /** The face that lines are measured by, so that a character from another face does not move its line. */
   readonly primary: Face;
+  /** In thousandths of an em: lines are as high as the primary face wants them. */
+  readonly ascender: number;
+  readonly descender: number;
   /** Codes in the constant subset; 0 where it has none. */
   private readonly constantCodes = new Uint16Array(0x10000);
   private readonly constantCodesBeyond = new Map<number, number>();
+  private readonly facesOf = new Map<number, Face>();
   /** 0 is not known yet. */
   private readonly advances = new Float64Array(0x10000);
 
@@ -49,12 +55,22 @@ export class Family {
     readonly constant: ConstantSubset | undefined,
   ) {
     this.primary = faces[0].open();
-    let code = 0;
-    for (const character of constant?.characters ?? '') {
-      const codePoint = character.codePointAt(0) as number;
-      if (codePoint > 0xffff) this.constantCodesBeyond.set(codePoint, ++code);
-      else this.constantCodes[codePoint] = ++code;
-    }
+    this.ascender = (this.primary.ascent * 1000) / this.primary.unitsPerEm;
+    this.descender = (this.primary.descent * 1000) / this.primary.unitsPerEm;
+    if (constant !== undefined) this.learnConstant(constant);
+  }
+
+  /** Most texts are of these characters: no map of a font has to be read for them. */
+  private learnConstant({ characters, widths }: ConstantSubset): void {
+    const codePoints = Array.from(characters, (character) => character.codePointAt(0) as number);
+    const advances = advancesIn(widths, codePoints.length + 1);
+    for (const [i, codePoint] of codePoints.entries())
+      if (codePoint > 0xffff) {
+        this.constantCodesBeyond.set(codePoint, i + 1);
+      } else {
+        this.constantCodes[codePoint] = i + 1;
+        this.advances[codePoint] = advances[i + 1] as number;
+      }
   }
 
   /**
@@ -82,9 +98,11 @@ export class Family {
 
   /** The first face that prints a character. Throws `UnprintableCharacter`. */
   faceOf(codePoint: number): Face {
-    const face = this.faces.find((one) => one.covers(codePoint));
-    if (face === undefined) throw new UnprintableCharacter(codePoint);
-    return face.open();
+    return kept(this.facesOf, codePoint, () => {
+      const face = this.faces.find((one) => one.covers(codePoint));
+      if (face === undefined) throw new UnprintableCharacter(codePoint);
+      return face.open();
+    });
   }
 
   /** In thousandths of an em. Throws `UnprintableCharacter`. */
@@ -101,6 +119,8 @@ export class Family {
   private measure(codePoint: number): number {
     // pdfmake measures a line end inside a text that must not wrap as a missing glyph, and does not draw it.
     if (isLineEnd(codePoint)) return this.primary.advanceOf(NOTDEF);
+    const glyph = this.primary.glyphOf(codePoint);
+    if (glyph !== NOTDEF) return this.primary.advanceOf(glyph);
     const face = this.faceOf(codePoint);
     return face.advanceOf(face.glyphOf(codePoint));
   }

@@ -14,7 +14,7 @@ export const fontFileOf = (face: Face, glyphs: readonly number[]): Buffer => {
     hmtx.writeUInt16BE((face.advanceOf(glyph) * face.unitsPerEm) / 1000, i * 4);
     hmtx.writeInt16BE(face.leftBearingOf(glyph), i * 4 + 2);
   }
-  const [head, hhea, maxp] = ['head', 'hhea', 'maxp'].map((tag) => Buffer.from(face.table(tag))) as [
+  const [head, hhea, maxp] = ['head', 'hhea', 'maxp'].map((tag) => Buffer.from(face.tables.table(tag))) as [
     Buffer,
     Buffer,
     Buffer,
@@ -23,9 +23,9 @@ export const fontFileOf = (face: Face, glyphs: readonly number[]): Buffer => {
   head.writeInt16BE(long ? 1 : 0, 50);
   hhea.writeUInt16BE(all.length, 34);
   maxp.writeUInt16BE(all.length, 4);
-  const instructions = ['cvt ', 'fpgm', 'prep'].filter((tag) => face.hasTable(tag));
+  const instructions = ['cvt ', 'fpgm', 'prep'].filter((tag) => face.tables.has(tag));
   return assemble([
-    ...instructions.map((tag): Table => [tag, [face.table(tag)]]),
+    ...instructions.map((tag): Table => [tag, [face.tables.table(tag)]]),
     ['glyf', parts],
     ['head', [head]],
     ['hhea', [hhea]],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Face } from './face.ts';
 import type { ConstantSubset, LazyFace } from './family.ts';
+import { FontFileTables } from './font-tables.ts';
 
 /** A face read from the folder of fonts when it is first needed. */
 export const lazyFace = (
@@ -12,7 +13,7 @@ export const lazyFace = (
 ): LazyFace => {
   let face: Face | undefined;
   const open = () => {
-    face ??= new Face(name, readFileSync(join(folder, `${file}.ttf`)));
+    face ??= new Face(name, new FontFileTables(join(folder, `${file}.ttf`)));
     return face;
   };
   return { open, covers: covers ?? ((codePoint) => open().glyphOf(codePoint) !== 0) };

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import type { PdfReference } from '../pdfkit-document.ts';
+import { type PdfReference, Source } from '../file/source.ts';
 import type { Face } from './face.ts';
 import type { ConstantSubset } from './family.ts';
 import { fontFileOf } from './font-file.ts';
@@ -11,15 +11,6 @@ export interface FontDocument {
   ref(data?: Record<string, unknown>): PdfReference;
 }
 
-/** PDF source that pdfkit writes as it is: anything that does not call itself an object is turned into a string by it. */
-class Source {
-  readonly [Symbol.toStringTag] = 'Source';
-  constructor(private readonly source: string) {}
-  toString(): string {
-    return this.source;
-  }
-}
-
 interface FontParts {
   fontFile: Buffer;
   fontLength: number;
@@ -28,52 +19,41 @@ interface FontParts {
 }
 
 /** One font of one document. */
-abstract class PrintedFont {
-  private dictionary: PdfReference | undefined;
-
+export abstract class PrintedFont {
   constructor(
-    private readonly document: FontDocument,
     readonly id: string,
     protected readonly face: Face,
   ) {}
 
   protected abstract parts(): FontParts;
 
-  ref(): PdfReference {
-    this.dictionary ??= this.document.ref();
-    return this.dictionary;
-  }
-
-  /** Called by pdfkit when the document ends. */
-  finalize(): void {
-    if (this.dictionary === undefined) return;
+  /** Writes it down, when it is known which characters are drawn with it. */
+  write(document: FontDocument): PdfReference {
     const { fontFile, fontLength, toUnicode, widths } = this.parts();
+    const add = (data: Record<string, unknown>, deflated?: Buffer): PdfReference => {
+      const reference = document.ref(deflated === undefined ? data : { ...data, Filter: 'FlateDecode' });
+      reference.end(deflated);
+      return reference;
+    };
     const BaseFont = `${tagOf(this.id)}+${this.face.name}`;
-    const descendant = this.add({
+    const descendant = add({
       Type: 'Font',
       Subtype: 'CIDFontType2',
       BaseFont,
       CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
-      FontDescriptor: this.add(this.descriptor(BaseFont, this.add({ Length1: fontLength }, fontFile))),
+      FontDescriptor: add(this.descriptor(BaseFont, add({ Length1: fontLength }, fontFile))),
       DW: DEFAULT_WIDTH,
       W: widths,
       CIDToGIDMap: 'Identity',
     });
-    this.dictionary.data = {
+    return add({
       Type: 'Font',
       Subtype: 'Type0',
       BaseFont,
       Encoding: 'Identity-H',
       DescendantFonts: [descendant],
-      ToUnicode: this.add({}, toUnicode),
-    };
-    this.dictionary.end();
-  }
-
-  private add(data: Record<string, unknown>, deflated?: Buffer): PdfReference {
-    const reference = this.document.ref(deflated === undefined ? data : { ...data, Filter: 'FlateDecode' });
-    reference.end(deflated);
-    return reference;
+      ToUnicode: add({}, toUnicode),
+    });
   }
 
   private descriptor(FontName: string, FontFile2: PdfReference): Record<string, unknown> {
@@ -102,12 +82,11 @@ const tagOf = (id: string): string =>
 /** The subset made beforehand. */
 export class ConstantFont extends PrintedFont {
   constructor(
-    document: FontDocument,
     id: string,
     face: Face,
     private readonly constant: ConstantSubset,
   ) {
-    super(document, id, face);
+    super(id, face);
   }
 
   protected override parts(): FontParts {

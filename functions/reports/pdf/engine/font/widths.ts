@@ -17,3 +17,12 @@ export const widthsOf = (advances: readonly number[]): (number | number[])[] => 
   }
   return widths;
 };
+
+/** The advances that an array W, as it is written into a file, has for codes from 0. */
+export const advancesIn = (source: string, codes: number): number[] => {
+  const advances = new Array<number>(codes).fill(DEFAULT_WIDTH);
+  const array = JSON.parse(source.replaceAll(' ', ',')) as (number | number[])[];
+  for (let at = 0; at < array.length; at += 2)
+    for (const [i, advance] of (array[at + 1] as number[]).entries()) advances[(array[at] as number) + i] = advance;
+  return advances;
+};
