@@ -25,7 +25,7 @@ export const bundleSlices = (slices: readonly Slice[], folder: string, document:
     minifySyntax: true,
     minifyWhitespace: true,
     charset: 'utf8',
-    alias: { 'tiny-inflate': './functions/reports/pdf/engine/text/native-inflate.cjs' },
+    alias: { 'tiny-inflate': './shared/print/engine/text/native-inflate.cjs' },
     logLevel: 'warning',
   });
   for (const { name } of slices) addCodeCache(join(folder, name), 'index.js');

@@ -1,4 +1,5 @@
 import { readEnv, tokenSettings } from '../../shared/config.ts';
+import { deployedSigning } from '../../shared/document-signing/deployed-signing.ts';
 import { weifang } from '../../shared/domains/weifang.ts';
 import { openFiles } from '../../shared/files/files.ts';
 import { tokenVerifier } from '../../shared/http/caller.ts';
@@ -8,7 +9,7 @@ import { openTable } from '../../shared/table/table.ts';
 import { ReportsEnv } from './config.ts';
 import { wireMonitoring } from './monitoring/wiring.ts';
 import { openPrinter } from './pdf/printer.ts';
-import { deployedReportSigner } from './sign/deployed-report-signer.ts';
+import { reportSigner } from './sign/report-signer.ts';
 import { wireReports } from './wiring.ts';
 
 const env = readEnv(ReportsEnv);
@@ -54,7 +55,7 @@ export const {
   table,
   files,
   printer: openPrinter(env.FONTS_FOLDER),
-  reportSigner: deployedReportSigner(env.DOCUMENT_KEY_ID, env.TIME_STAMP_URL, files),
+  reportSigner: reportSigner(deployedSigning(env.DOCUMENT_KEY_ID, env.TIME_STAMP_URL, files)),
   signer,
   registry: weifang,
   verifyToken: tokenVerifier(tokenSettings(env)),

@@ -1,11 +1,12 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { AccessLedger } from '../../shared/accesses/access-ledger.ts';
 import { toInstant } from '../../shared/calendar/dates.ts';
-import { sha256Hex } from '../../shared/digest.ts';
 import type { Registry } from '../../shared/domains/registry.ts';
 import type { ApiRequest } from '../../shared/http/api-handler.ts';
 import { html, ok, pageWithScript, type Reply, seeOther } from '../../shared/http/reply.ts';
 import { Problem } from '../../shared/problem.ts';
+import { isRightCode } from '../../shared/verification/right-code.ts';
+import { shutPage } from '../../shared/verification/shut-page.ts';
+import type { WrongCodeStore } from '../../shared/verification/wrong-code-store.ts';
 import { isReportNo } from './numbers.ts';
 import type { routes } from './routes.ts';
 import { Sha256 } from './schema.ts';
@@ -13,7 +14,6 @@ import type { HeldReport, ReportStore } from './store.ts';
 import { type Verification, verificationOf } from './verification.ts';
 import { verifyPath } from './verify-address.ts';
 import { askPage, genuinePage, notADigestPage, tooManyPage, unknownFilePage, unknownPage } from './verify-page.ts';
-import type { WrongCodeStore } from './wrong-code-store.ts';
 
 interface Deps {
   store: ReportStore;
@@ -50,17 +50,9 @@ export const verifyPage =
       if (issued === undefined) return pageWithScript(unknownPage(params.reportNo), 404);
       return html(genuinePage(await verification(issued, 'page', deps), 'number'));
     } catch (error) {
-      return shutPage(error);
+      return shutPage(error, (minutes) => pageWithScript(tooManyPage(minutes), 429));
     }
   };
-
-/** For a reader who tried too many codes: a page, not the problem a program is told. */
-const shutPage = (error: unknown): Reply => {
-  if (!(error instanceof Problem) || error.code !== 'too-many-requests') throw error;
-  const seconds = error.extras.retryAfterSeconds ?? 0;
-  const reply = pageWithScript(tooManyPage(Math.ceil(seconds / 60)), error.status);
-  return { ...reply, headers: { ...reply.headers, 'Retry-After': String(seconds) } };
-};
 
 /** The forms of the page, and what they are sent with: a number and its code go to their own address, a digest is answered. */
 export const verifyForm =
@@ -82,26 +74,15 @@ interface Tried {
   sourceIp: string;
 }
 
-/**
- * A number that cannot be ours, and one without a code, cost no look; all others cost the same reads and writes whether
- * they exist or not, until the code is right.
- */
 const genuine = async (
   { store, wrongCodes, now }: Deps,
   { reportNo, code, sourceIp }: Tried,
 ): Promise<HeldReport | undefined> => {
-  const tries = { reportNo: reportNo.trim().toUpperCase(), sourceIp };
-  if (!isReportNo(tries.reportNo) || code.trim() === '') return undefined;
-  const [rightCode] = await Promise.all([store.codeOf(tries.reportNo), wrongCodes.admit(tries, now())]);
-  const isRight = sameText(code.trim().toUpperCase(), rightCode ?? '');
-  if (isRight && rightCode !== undefined) return store.find(tries.reportNo);
-  await wrongCodes.count(tries, now());
-  return undefined;
+  const number = reportNo.trim().toUpperCase();
+  if (!isReportNo(number)) return undefined;
+  const isRight = await isRightCode({ number, code, sourceIp }, { codeOf: store.codeOf, wrongCodes, now });
+  return isRight ? store.find(number) : undefined;
 };
-
-/** Compares digests, in the same time whatever differs. */
-const sameText = (a: string, b: string): boolean =>
-  timingSafeEqual(Buffer.from(sha256Hex(a)), Buffer.from(sha256Hex(b)));
 
 /** The look is kept for the enterprise first: when and how, not who or from where. Without it there is no answer. */
 const verification = async (

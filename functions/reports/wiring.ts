@@ -9,6 +9,7 @@ import { mandateStore } from '../../shared/mandates/mandate-store.ts';
 import type { PolicySchedule } from '../../shared/policy/schedule.ts';
 import type { Signer } from '../../shared/signing/signer.ts';
 import type { Table } from '../../shared/table/table.ts';
+import { wrongCodes } from '../../shared/verification/wrong-code-store.ts';
 import { holderCredentials } from './credential/holder-store.ts';
 import { credentialIssuer, credentialType } from './credential/issuer-metadata.ts';
 import { bindCredential, getCredential, getReportJws } from './credential/own-credentials.ts';
@@ -40,7 +41,6 @@ import { refreshReport } from './succession/refresh-report.ts';
 import { revokeReport } from './succession/revoke-report.ts';
 import { verifyFile, verifyForm, verifyPage, verifyReport } from './verify.ts';
 import { verifyScript } from './verify-script.ts';
-import { wrongCodes } from './wrong-code-store.ts';
 
 export interface ReportsDeps {
   table: Table;

@@ -1,9 +1,9 @@
 import { createPublicKey, generateKeyPair } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { certificatesIn } from '../../functions/reports/sign/certificates.ts';
-import type { DocumentSigner } from '../../functions/reports/sign/document-signer.ts';
-import { softwareDocumentSigner } from '../../functions/reports/sign/software-document-signer.ts';
+import { certificatesIn } from '../../shared/document-signing/certificates.ts';
+import type { DocumentSigner } from '../../shared/document-signing/document-signer.ts';
+import { softwareDocumentSigner } from '../../shared/document-signing/software-document-signer.ts';
 import { keptIn } from './kept-file.ts';
 
 /** All in PEM. The authority's own key is not kept: nobody can have it vouch for another. */

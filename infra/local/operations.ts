@@ -17,7 +17,6 @@ import { routes as qualityRoutes } from '../../functions/quality/routes.ts';
 import { wireQuality } from '../../functions/quality/wiring.ts';
 import type { Printer } from '../../functions/reports/pdf/printer.ts';
 import { routes as reportsRoutes } from '../../functions/reports/routes.ts';
-import type { DocumentSigner } from '../../functions/reports/sign/document-signer.ts';
 import { reportSigner } from '../../functions/reports/sign/report-signer.ts';
 import { wireReports } from '../../functions/reports/wiring.ts';
 import { routes as sharingRoutes } from '../../functions/sharing/routes.ts';
@@ -25,6 +24,8 @@ import { wireSharing } from '../../functions/sharing/wiring.ts';
 import { routes as templatesRoutes } from '../../functions/templates/routes.ts';
 import { wireTemplates } from '../../functions/templates/wiring.ts';
 import manifest from '../../package.json';
+import type { DocumentSigner } from '../../shared/document-signing/document-signer.ts';
+import { documentSigning } from '../../shared/document-signing/document-signing.ts';
 import type { Registry } from '../../shared/domains/registry.ts';
 import type { Files } from '../../shared/files/files.ts';
 import type { VerifyToken } from '../../shared/http/caller.ts';
@@ -40,7 +41,7 @@ import { STAGES } from '../stages.ts';
 import { type Operation, operationsOf } from './gateway/route-table.ts';
 
 /** From the project's folder, where npm runs its scripts. */
-const FONTS_FOLDER = 'functions/reports/pdf/fonts';
+const FONTS_FOLDER = 'shared/print/fonts';
 const SCRIPTS_FOLDER = 'functions/reports/browser';
 
 const POLICIES_IN_FORCE = policySchedule('weifang-2023');
@@ -94,7 +95,7 @@ export const allOperations = (platform: Platform): Operation[] => [
       scriptsFolder: SCRIPTS_FOLDER,
       allowsLoopback: true,
       printer: printerOnDemand(),
-      reportSigner: reportSigner(async () => platform.documentSigner),
+      reportSigner: reportSigner(documentSigning(async () => platform.documentSigner)),
     }),
   ),
 ];

@@ -186,7 +186,7 @@ export const reportsSlice: Slice<Operation> = {
   deliverers,
   environment,
   files: [
-    { folder: 'fonts', from: 'functions/reports/pdf/fonts', endings: ['.ttf', '.json', '.txt'] },
+    { folder: 'fonts', from: 'shared/print/fonts', endings: ['.ttf', '.json', '.txt'] },
     { folder: 'browser', from: 'functions/reports/browser', endings: ['.js'] },
   ],
 };

@@ -2,7 +2,7 @@ import coverage from './coverage.json' with { type: 'json' };
 
 /** Which characters a report can print. Asked where text comes in, so that no report fails on it later. */
 
-/** Font face to the code points it has, as hexadecimal ranges. Written by `functions/reports/pdf/fonts/build.ts`. */
+/** Font face to the code points it has, as hexadecimal ranges. Written by `shared/print/fonts/build.ts`. */
 export type FaceCoverage = Readonly<Record<string, string>>;
 export const faceCoverage: FaceCoverage = coverage;
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchChecks } from './checks.ts';
 import type { Figure } from './figure.ts';
 import { benchImport, benchImportCrash } from './import.ts';
 import { benchIngest } from './ingest.ts';
@@ -14,7 +15,11 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
 };
 
 /** Take minutes: only by their names. */
-const LONG_BENCHES: Record<string, () => Promise<Figure[]>> = { import: benchImport, 'import-crash': benchImportCrash };
+const LONG_BENCHES: Record<string, () => Promise<Figure[]>> = {
+  checks: benchChecks,
+  import: benchImport,
+  'import-crash': benchImportCrash,
+};
 
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });

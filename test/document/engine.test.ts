@@ -53,7 +53,7 @@ it.each(REPORTS)(
       writeFileSync(file, pdf);
       return run('pdftotext', '-raw', file, '-');
     };
-    const ours = textOf('ours.pdf', await openPrinter('functions/reports/pdf/fonts').print(report));
+    const ours = textOf('ours.pdf', await openPrinter('shared/print/fonts').print(report));
     expect(ours.split('\f').length).toBeGreaterThan(3);
     expect(ours).toBe(textOf('stock.pdf', await stockPrint(report)));
     rmSync(folder, { recursive: true });

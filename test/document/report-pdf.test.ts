@@ -47,7 +47,7 @@ const FURNITURE = new RegExp(
 describe.each(REPORTS)('the PDF of a report with %s', (_, report) => {
   let printed: PrintedFile;
   beforeAll(async () => {
-    printed = printedFile(await openPrinter('functions/reports/pdf/fonts').print(report));
+    printed = printedFile(await openPrinter('shared/print/fonts').print(report));
   }, 60_000);
   afterAll(() => printed.remove());
 

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { documentOf } from '../../functions/reports/pdf/document.ts';
-import type { Node } from '../../functions/reports/pdf/nodes.ts';
+import type { Node } from '../../shared/print/nodes.ts';
 import { sampleReport } from '../support/report.ts';
 
 /** Writes the characters that every report has, by family: `npm run fonts` puts them into each report ready made. */
-const FOLDER = 'functions/reports/pdf/fonts/characters';
+const FOLDER = 'shared/print/fonts/characters';
 
 const charactersOf = (): Record<string, Set<string>> => {
   const found = { song: new Set<string>(), hei: new Set<string>() };

@@ -63,6 +63,8 @@ describe('a direct fetch', () => {
         purpose: 'award',
         matterNo: MATTER,
         reportNo: body.reportNo,
+        checkId: null,
+        matter: null,
       },
     ]);
   });

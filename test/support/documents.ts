@@ -1,12 +1,13 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { openPrinter, type Printer } from '../../functions/reports/pdf/printer.ts';
 import type { Report } from '../../functions/reports/report.ts';
-import { certificatesIn } from '../../functions/reports/sign/certificates.ts';
-import type { DocumentSigner } from '../../functions/reports/sign/document-signer.ts';
 import { reportSigner } from '../../functions/reports/sign/report-signer.ts';
-import { softwareDocumentSigner } from '../../functions/reports/sign/software-document-signer.ts';
-import type { TimeStamp } from '../../functions/reports/sign/time-stamp.ts';
 import { type CertificateAuthority, newCertificateAuthority } from '../../infra/local/certificate-authority.ts';
+import { certificatesIn } from '../../shared/document-signing/certificates.ts';
+import type { DocumentSigner } from '../../shared/document-signing/document-signer.ts';
+import { documentSigning } from '../../shared/document-signing/document-signing.ts';
+import { softwareDocumentSigner } from '../../shared/document-signing/software-document-signer.ts';
+import type { TimeStamp } from '../../shared/document-signing/time-stamp.ts';
 
 /** Reports signed as the platform signs them, under an authority of the test's own. */
 
@@ -32,11 +33,15 @@ export const testAuthority = async (): Promise<TestAuthority> => {
   };
 };
 
-export const printer: Printer = openPrinter('functions/reports/pdf/fonts');
+export const printer: Printer = openPrinter('shared/print/fonts');
 
 /** Printed, with the place of a signature. */
 export const printedFor = async (report: Report, signer: DocumentSigner, timeStamp?: TimeStamp): Promise<Uint8Array> =>
-  printer.print(report, await reportSigner(async () => signer, timeStamp).additions(report));
+  printer.print(report, await reportSigner(documentSigning(async () => signer, timeStamp)).additions(report));
 
 export const signedReport = async (report: Report, signer: DocumentSigner, timeStamp?: TimeStamp): Promise<Buffer> =>
-  Buffer.from(await reportSigner(async () => signer, timeStamp).sign(await printedFor(report, signer, timeStamp)));
+  Buffer.from(
+    await reportSigner(documentSigning(async () => signer, timeStamp)).sign(
+      await printedFor(report, signer, timeStamp),
+    ),
+  );

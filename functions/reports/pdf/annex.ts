@@ -1,8 +1,8 @@
+import type { Node } from '../../../shared/print/nodes.ts';
 import type { Report } from '../report.ts';
 import type { Blocks } from './blocks.ts';
 import { factTable } from './field-table.ts';
 import type { Said, Words } from './language.ts';
-import type { Node } from './nodes.ts';
 import { HEADINGS } from './texts/titles.ts';
 import { MEANING_ROWS, methodRows, OUTCOME_ROWS, referenceRows } from './texts/verification.ts';
 

@@ -1,7 +1,7 @@
+import type { Cell, Node, Text } from '../../../shared/print/nodes.ts';
+import { BODY_SIZE, englishSize, GREY, LABEL_FILL, TABLE_SIZE } from '../../../shared/print/styles.ts';
 import type { Language } from '../report.ts';
 import { chinese, english, type Said } from './language.ts';
-import type { Cell, Node, Text } from './nodes.ts';
-import { BODY_SIZE, englishSize, GREY, LABEL_FILL, TABLE_SIZE } from './styles.ts';
 
 /** What the parts of the report are set from, in the edition asked for: one text where that is Chinese, two where both are. */
 export interface Blocks {

@@ -1,11 +1,11 @@
 import { dayOf } from '../../../shared/calendar/dates.ts';
+import type { Cell, Node, Text } from '../../../shared/print/nodes.ts';
+import { QR } from '../../../shared/print/qr-image.ts';
+import { CONTENT_WIDTH, englishSize, GREY, RED } from '../../../shared/print/styles.ts';
 import type { Report } from '../report.ts';
 import type { Blocks } from './blocks.ts';
 import { chinese, english, type Said, type Words, words } from './language.ts';
-import type { Cell, Node, Text } from './nodes.ts';
-import { QR } from './qr-image.ts';
 import { SEAL_SIZE, seal } from './seal/seal.ts';
-import { CONTENT_WIDTH, englishSize, GREY, RED } from './styles.ts';
 import { coverRows, ENTERPRISE } from './texts/results.ts';
 import { CODE_NAME, EDITION, numberLine, QR_CAPTION, SEAL_NOTE, TITLE } from './texts/titles.ts';
 import type { Totals } from './totals.ts';

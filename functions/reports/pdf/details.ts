@@ -1,3 +1,5 @@
+import type { Cell, Node, Table, Text } from '../../../shared/print/nodes.ts';
+import { englishSize, GREY, RED, TABLE_SIZE, TITLE_FILL } from '../../../shared/print/styles.ts';
 import { KINDS } from '../../../shared/records/code-names.ts';
 import { type DomainResult, MARKS, type Report, type ReportedRecord } from '../report.ts';
 import { type Blocks, covered } from './blocks.ts';
@@ -5,8 +7,6 @@ import { KINDS_EN, MARKS_EN } from './english.ts';
 import { type Field, fieldRows, fieldWidths, linesOf } from './field-table.ts';
 import { fieldsOf } from './fields.ts';
 import { english, type Words, words } from './language.ts';
-import type { Cell, Node, Table, Text } from './nodes.ts';
-import { englishSize, GREY, RED, TABLE_SIZE, TITLE_FILL } from './styles.ts';
 import { detailsSentence } from './texts/results.ts';
 import { HEADINGS } from './texts/titles.ts';
 import type { Totals } from './totals.ts';

@@ -1,4 +1,7 @@
 import type { DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { QR, qrImage } from '../../../shared/print/qr-image.ts';
+import { PAGE_MARGINS } from '../../../shared/print/styles.ts';
+import type { Typesetter } from '../../../shared/print/typeset.ts';
 import type { Report } from '../report.ts';
 import { annex } from './annex.ts';
 import { blocksFor } from './blocks.ts';
@@ -6,12 +9,9 @@ import { cover } from './cover.ts';
 import { details } from './details.ts';
 import { explanation } from './explanation.ts';
 import { foot, runningHead } from './furniture.ts';
-import { QR, qrImage } from './qr-image.ts';
-import { PAGE_MARGINS } from './styles.ts';
 import { base, summary } from './summary.ts';
 import { FULL_TITLE } from './texts/titles.ts';
 import { totalsOf } from './totals.ts';
-import type { Typesetter } from './typeset.ts';
 
 const PRODUCT = '信证';
 

@@ -1,7 +1,7 @@
+import type { Node } from '../../../shared/print/nodes.ts';
 import type { Report } from '../report.ts';
 import type { Blocks } from './blocks.ts';
 import { words } from './language.ts';
-import type { Node } from './nodes.ts';
 import { explanation as notes } from './texts/explanation.ts';
 import { HEADINGS } from './texts/titles.ts';
 

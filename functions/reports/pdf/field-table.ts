@@ -1,8 +1,8 @@
+import type { Cell, Table, Text } from '../../../shared/print/nodes.ts';
+import { CONTENT_WIDTH, TABLE_SIZE, textWidth } from '../../../shared/print/styles.ts';
 import type { Blocks } from './blocks.ts';
 import { covered } from './blocks.ts';
 import { chinese, english, type Said, type Words } from './language.ts';
-import type { Cell, Table, Text } from './nodes.ts';
-import { CONTENT_WIDTH, TABLE_SIZE, textWidth } from './styles.ts';
 
 /** Names beside their values, two to a row where both are short. */
 export interface Field {

@@ -1,8 +1,8 @@
+import type { Node } from '../../../shared/print/nodes.ts';
+import { QR } from '../../../shared/print/qr-image.ts';
+import { CONTENT_WIDTH, GREY, PAGE_MARGINS } from '../../../shared/print/styles.ts';
 import type { Report } from '../report.ts';
 import { chinese, english, type Said } from './language.ts';
-import type { Node } from './nodes.ts';
-import { QR } from './qr-image.ts';
-import { CONTENT_WIDTH, GREY, PAGE_MARGINS } from './styles.ts';
 import { FULL_TITLE, numberLine, pageLine, TITLE } from './texts/titles.ts';
 
 /** What stands on every page: title and number above, the page's number and a QR code below. */

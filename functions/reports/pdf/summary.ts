@@ -1,9 +1,9 @@
+import type { Cell, Node, Table } from '../../../shared/print/nodes.ts';
+import { AMBER, GREY, RED, textWidth } from '../../../shared/print/styles.ts';
 import type { DomainResult, Report } from '../report.ts';
 import type { Blocks } from './blocks.ts';
 import { fieldRows, fieldWidths } from './field-table.ts';
 import { words } from './language.ts';
-import type { Cell, Node, Table } from './nodes.ts';
-import { AMBER, GREY, RED, textWidth } from './styles.ts';
 import { baseRows, totalsSentence } from './texts/results.ts';
 import { HEADINGS, SUMMARY_COLUMNS } from './texts/titles.ts';
 import type { Totals } from './totals.ts';

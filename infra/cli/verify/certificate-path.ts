@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import { isValidAt } from '../../../functions/reports/sign/certificates.ts';
+import { isValidAt } from '../../../shared/document-signing/certificates.ts';
 import { assertUse } from './certificate-use.ts';
 import { NotGenuine } from './signature-of.ts';
 

@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { certificatesIn } from '../../../functions/reports/sign/certificates.ts';
+import { certificatesIn } from '../../../shared/document-signing/certificates.ts';
 import { Misused } from '../command/run-command.ts';
 
 /** Where the root of the platform's certificates is pinned once, below the user's folder of settings. */

@@ -1,7 +1,7 @@
 import { createHash, verify, X509Certificate } from 'node:crypto';
-import { issuerAndSerial } from '../../../functions/reports/sign/certificates.ts';
-import { type Element, firstElement, memberAt, membersOf, TAG } from '../../../functions/reports/sign/der.ts';
-import { type Signed, signedAttributes, signedData } from '../../../functions/reports/sign/signed-data.ts';
+import { issuerAndSerial } from '../../../shared/document-signing/certificates.ts';
+import { type Element, firstElement, memberAt, membersOf, TAG } from '../../../shared/document-signing/der.ts';
+import { type Signed, signedAttributes, signedData } from '../../../shared/document-signing/signed-data.ts';
 import { NotGenuine, type PdfSignature } from './signature-of.ts';
 
 /**

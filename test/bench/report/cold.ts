@@ -46,7 +46,7 @@ const bundle = async (folder: string, name: string): Promise<void> => {
     minifySyntax: true,
     minifyWhitespace: true,
     charset: 'utf8',
-    alias: { 'tiny-inflate': './functions/reports/pdf/engine/text/native-inflate.cjs' },
+    alias: { 'tiny-inflate': './shared/print/engine/text/native-inflate.cjs' },
     // Machine code, found from here however far away the bundle is.
     external: ['@myriaddreamin/typst-ts-node-compiler'],
     logLevel: 'error',

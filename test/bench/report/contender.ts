@@ -1,5 +1,5 @@
-import type { Family } from '../../../functions/reports/pdf/nodes.ts';
 import type { Report } from '../../../functions/reports/report.ts';
+import type { Family } from '../../../shared/print/nodes.ts';
 
 /**
  * A report with every line of text and every border in its place, for the contenders that have no layout of their own, or
@@ -36,6 +36,6 @@ export interface Contender {
 /** Opens a contender, with what it needs before the first report; undefined where it is not installed on this machine. */
 export type OpenContender = () => Promise<Contender | undefined>;
 
-export const FONTS = 'functions/reports/pdf/fonts';
+export const FONTS = 'shared/print/fonts';
 export const FULL_FACES = { song: 'NotoSerifSC-Regular', hei: 'NotoSansSC-Bold' } as const;
 export const A4 = { width: 595.28, height: 841.89 };

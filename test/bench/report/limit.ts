@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
-import { literal16 } from '../../../functions/reports/pdf/engine/font/codes.ts';
-import type { Family } from '../../../functions/reports/pdf/engine/font/family.ts';
-import { subsetOf } from '../../../functions/reports/pdf/engine/font/printed-font.ts';
-import { openFamilies } from '../../../functions/reports/pdf/families.ts';
+import { literal16 } from '../../../shared/print/engine/font/codes.ts';
+import type { Family } from '../../../shared/print/engine/font/family.ts';
+import { subsetOf } from '../../../shared/print/engine/font/printed-font.ts';
+import { openFamilies } from '../../../shared/print/families.ts';
 import { A4, FONTS, type OpenContender, type PlacedPage } from './contender.ts';
 
 /**

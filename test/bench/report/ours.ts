@@ -2,6 +2,6 @@ import { openPrinter } from '../../../functions/reports/pdf/printer.ts';
 import type { OpenContender } from './contender.ts';
 
 export const open: OpenContender = async () => {
-  const printer = openPrinter('functions/reports/pdf/fonts');
+  const printer = openPrinter('shared/print/fonts');
   return { print: ({ report }) => printer.print(report) };
 };

@@ -1,14 +1,14 @@
 import { documentOf } from '../../../functions/reports/pdf/document.ts';
-import type { Definition } from '../../../functions/reports/pdf/engine/definition.ts';
-import { pngOf } from '../../../functions/reports/pdf/engine/file/png.ts';
-import type { Surface } from '../../../functions/reports/pdf/engine/page/surface.ts';
-import { layOut } from '../../../functions/reports/pdf/engine/render.ts';
-import type { Line } from '../../../functions/reports/pdf/engine/text/line.ts';
-import { openFamilies } from '../../../functions/reports/pdf/families.ts';
-import type { Family } from '../../../functions/reports/pdf/nodes.ts';
-import { gridLayout } from '../../../functions/reports/pdf/styles.ts';
-import { typesetterFor } from '../../../functions/reports/pdf/typeset.ts';
 import type { Report } from '../../../functions/reports/report.ts';
+import type { Definition } from '../../../shared/print/engine/definition.ts';
+import { pngOf } from '../../../shared/print/engine/file/png.ts';
+import type { Surface } from '../../../shared/print/engine/page/surface.ts';
+import { layOut } from '../../../shared/print/engine/render.ts';
+import type { Line } from '../../../shared/print/engine/text/line.ts';
+import { openFamilies } from '../../../shared/print/families.ts';
+import type { Family } from '../../../shared/print/nodes.ts';
+import { gridLayout } from '../../../shared/print/styles.ts';
+import { typesetterFor } from '../../../shared/print/typeset.ts';
 import { FONTS, type PlacedPage } from './contender.ts';
 
 const families = openFamilies(FONTS);

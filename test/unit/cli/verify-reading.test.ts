@@ -2,14 +2,15 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Report } from '../../../functions/reports/report.ts';
-import { certificatesIn } from '../../../functions/reports/sign/certificates.ts';
-import type { DocumentSigner } from '../../../functions/reports/sign/document-signer.ts';
 import { reportSigner } from '../../../functions/reports/sign/report-signer.ts';
-import { signPdf } from '../../../functions/reports/sign/sign-pdf.ts';
 import { checkFile } from '../../../infra/cli/verify/check-file.ts';
 import { pdfObjects } from '../../../infra/cli/verify/pdf-objects.ts';
 import { printedText } from '../../../infra/cli/verify/printed-text.ts';
 import { NotGenuine, signatureOf } from '../../../infra/cli/verify/signature-of.ts';
+import { certificatesIn } from '../../../shared/document-signing/certificates.ts';
+import type { DocumentSigner } from '../../../shared/document-signing/document-signer.ts';
+import { documentSigning } from '../../../shared/document-signing/document-signing.ts';
+import { signPdf } from '../../../shared/document-signing/sign-pdf.ts';
 import type { Mark } from '../../../shared/records/marks.ts';
 import { printer, signedReport, type TestAuthority, testAuthority } from '../../support/documents.ts';
 import { penaltyInput } from '../../support/records.ts';
@@ -39,7 +40,7 @@ it.each(['zh-CN', 'zh-CN/en'] as const)('reads the cover as it is printed, in %s
 
 describe('finds out an attachment that lies about one domain', () => {
   const attachedTo = async (printed: Report, attached: Report): Promise<Buffer> => {
-    const reports = reportSigner(async () => signer);
+    const reports = reportSigner(documentSigning(async () => signer));
     const pdf = await printer.print(printed, await reports.additions(attached));
     return Buffer.from(await reports.sign(pdf));
   };
@@ -75,7 +76,7 @@ describe('the marks of records', () => {
     })),
   });
   const attachedTo = async (printed: Report, attached: Report): Promise<Buffer> => {
-    const reports = reportSigner(async () => signer);
+    const reports = reportSigner(documentSigning(async () => signer));
     const pdf = await printer.print(printed, await reports.additions(attached));
     return Buffer.from(await reports.sign(pdf));
   };

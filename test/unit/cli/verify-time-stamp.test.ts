@@ -1,6 +1,6 @@
-import { softwareDocumentSigner } from '../../../functions/reports/sign/software-document-signer.ts';
-import { timeStampBy } from '../../../functions/reports/sign/time-stamp.ts';
 import { checkFile } from '../../../infra/cli/verify/check-file.ts';
+import { softwareDocumentSigner } from '../../../shared/document-signing/software-document-signer.ts';
+import { timeStampBy } from '../../../shared/document-signing/time-stamp.ts';
 import { type Issued, issued } from '../../support/certificates.ts';
 import { signedReport } from '../../support/documents.ts';
 import { sampleReport } from '../../support/report.ts';

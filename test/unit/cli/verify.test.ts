@@ -2,12 +2,13 @@ import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../../functions/reports/report.ts';
-import { certificatesIn } from '../../../functions/reports/sign/certificates.ts';
-import type { DocumentSigner } from '../../../functions/reports/sign/document-signer.ts';
-import { signPdf } from '../../../functions/reports/sign/sign-pdf.ts';
 import { checkFile } from '../../../infra/cli/verify/check-file.ts';
 import { NotGenuine, signatureOf } from '../../../infra/cli/verify/signature-of.ts';
 import { sha256Hex } from '../../../shared/digest.ts';
+import { certificatesIn } from '../../../shared/document-signing/certificates.ts';
+import type { DocumentSigner } from '../../../shared/document-signing/document-signer.ts';
+import { documentSigning } from '../../../shared/document-signing/document-signing.ts';
+import { signPdf } from '../../../shared/document-signing/sign-pdf.ts';
 import { printedFor, signedReport, type TestAuthority, testAuthority } from '../../support/documents.ts';
 import { oneOfEachKind, penaltyInput } from '../../support/records.ts';
 import { sampleReport } from '../../support/report.ts';
@@ -162,8 +163,8 @@ const inHole = (pdf: Buffer, change: (hex: string) => string): Buffer => {
 const attachedTo = async (attached: Report, printed: Report): Promise<Uint8Array> => {
   const { openPrinter } = await import('../../../functions/reports/pdf/printer.ts');
   const { reportSigner } = await import('../../../functions/reports/sign/report-signer.ts');
-  const additions = await reportSigner(async () => signer).additions(attached);
-  return openPrinter('functions/reports/pdf/fonts').print(printed, additions);
+  const additions = await reportSigner(documentSigning(async () => signer)).additions(attached);
+  return openPrinter('shared/print/fonts').print(printed, additions);
 };
 
 describe('one bit changed', () => {

@@ -1,4 +1,5 @@
-import { isReportNo, newReportNo, newVerificationCode } from '../../../functions/reports/numbers.ts';
+import { isReportNo, newReportNo } from '../../../functions/reports/numbers.ts';
+import { newVerificationCode } from '../../../shared/verification/verification-code.ts';
 
 describe('report numbers', () => {
   const NOW = new Date('2026-03-01T16:30:00Z');

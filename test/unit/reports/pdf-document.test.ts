@@ -1,11 +1,11 @@
 import { MARKS_EN } from '../../../functions/reports/pdf/english.ts';
-import type { Table } from '../../../functions/reports/pdf/nodes.ts';
-import { qrImage } from '../../../functions/reports/pdf/qr-image.ts';
 import { seal } from '../../../functions/reports/pdf/seal/seal.ts';
 import { LANGUAGES, type Language, MARKS, type Mark, type Report } from '../../../functions/reports/report.ts';
 import type { Instant } from '../../../shared/calendar/dates.ts';
 import { weifang } from '../../../shared/domains/weifang.ts';
 import { POLICIES } from '../../../shared/policy/policy.ts';
+import type { Table } from '../../../shared/print/nodes.ts';
+import { qrImage } from '../../../shared/print/qr-image.ts';
 import { CATEGORIES } from '../../../shared/records/categories.ts';
 import { LITIGATION, REPAIR_STATES, RecordSchema, SEVERITIES } from '../../../shared/records/record.ts';
 import { definitionOf } from '../../support/definition.ts';
@@ -34,7 +34,10 @@ const everyCode = states.map((state, i) => ({
   ),
 }));
 
-const STATEMENT = { text: '已于2026年3月1日整改完毕，\n并已缴清罚款。', publishedAt: '2026-03-01T01:00:00.000Z' as Instant };
+const STATEMENT = {
+  text: '已于2026年3月1日整改完毕，\n并已缴清罚款。',
+  publishedAt: '2026-03-01T01:00:00.000Z' as Instant,
+};
 const withStatement = everyCode.map((reported, i) => (i === 0 ? { ...reported, statement: STATEMENT } : reported));
 
 /** Every result, every domain and every code. */
@@ -142,7 +145,11 @@ describe.each(Object.keys(LANGUAGES) as Language[])('the document of a report in
     const all = definitionOf(everything(language)).texts.join('\n');
     expect(all).toContain(`【企业自述，未经平台核实】\n${STATEMENT.text}`);
     expect(all).toContain('平台和数据来源单位未核实其真实性');
-    for (const words of ['Statement by the enterprise', "The enterprise's own words", 'neither the platform nor the source'])
+    for (const words of [
+      'Statement by the enterprise',
+      "The enterprise's own words",
+      'neither the platform nor the source',
+    ])
       expect([words, all.includes(words)]).toEqual([words, language === 'zh-CN/en']);
   });
 

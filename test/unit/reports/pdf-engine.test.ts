@@ -1,10 +1,10 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { render } from '../../../functions/reports/pdf/engine/render.ts';
-import { openFamilies } from '../../../functions/reports/pdf/families.ts';
+import { render } from '../../../shared/print/engine/render.ts';
+import { openFamilies } from '../../../shared/print/families.ts';
 import { readPdf } from '../../support/pdf-text.ts';
 import { stockRender } from '../../support/stock-pdfmake.ts';
 
-const families = openFamilies('functions/reports/pdf/fonts');
+const families = openFamilies('shared/print/fonts');
 
 const LONG =
   '当事人在用的3台叉车（型号：CPCD30-A2）超过检验有效期，仍在使用；“未按期整改”的，依照《特种设备安全法》第八十四条处罚。';
@@ -179,7 +179,7 @@ it.each<[string, object]>([
 
 it('remembers nothing of one document that shows in another', () => {
   const secret = '甲方机密第7号';
-  const fresh = () => render(definitionOf(['乙', LONG]), { families: openFamilies('functions/reports/pdf/fonts') });
+  const fresh = () => render(definitionOf(['乙', LONG]), { families: openFamilies('shared/print/fonts') });
   render(definitionOf([secret, LONG]), { families });
   const later = render(definitionOf(['乙', LONG]), { families });
   expect(readPdf(later).text).not.toContain(secret);

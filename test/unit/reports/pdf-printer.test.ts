@@ -7,7 +7,7 @@ import { readPdf } from '../../support/pdf-text.ts';
 import { penalty } from '../../support/records.ts';
 import { domainResult, reportedRecords, sampleReport } from '../../support/reports.ts';
 
-const printer = openPrinter('functions/reports/pdf/fonts');
+const printer = openPrinter('shared/print/fonts');
 const textOf = async (...args: Parameters<typeof sampleReport>) => readPdf(await printer.print(sampleReport(...args)));
 const spaceless = (text: string) => text.replace(/\s/g, '');
 
@@ -24,7 +24,7 @@ it('prints once its fonts are there, though they were not at first', async () =>
   const fonts = join(folder, 'fonts');
   const early = openPrinter(fonts);
   await expect(early.print(sampleReport())).rejects.toThrow('ENOENT');
-  await symlink(resolve('functions/reports/pdf/fonts'), fonts);
+  await symlink(resolve('shared/print/fonts'), fonts);
   expect((await early.print(sampleReport())).length).toBeGreaterThan(10_000);
   await rm(folder, { recursive: true });
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { openFamilies } from '../../../functions/reports/pdf/families.ts';
-import { printable } from '../../../functions/reports/pdf/typeset.ts';
+import { openFamilies } from '../../../shared/print/families.ts';
+import { printable } from '../../../shared/print/typeset.ts';
 import { unprintableIn } from '../../../shared/printable/printable.ts';
 import { Problem } from '../../../shared/problem.ts';
 
-const FONTS = 'functions/reports/pdf/fonts';
+const FONTS = 'shared/print/fonts';
 const families = openFamilies(FONTS);
 const fontsOf = (family: 'song' | 'hei') => {
   const fonts = families.get(family);

@@ -8,7 +8,7 @@ import { SEAL_CAPTION } from './caption.ts';
  * Writes outlines.json: the characters of the issuers' names as polygons, for the seal on the cover. `npm run seal`, after an
  * issuer is added. pdfmake turns no text, and drawing outlines from the font would load it whole for eighteen characters.
  */
-const FONT = 'functions/reports/pdf/fonts/NotoSansSC-Bold.ttf';
+const FONT = 'shared/print/fonts/NotoSansSC-Bold.ttf';
 const OUTPUT = 'functions/reports/pdf/seal';
 
 type Point = [x: number, y: number];

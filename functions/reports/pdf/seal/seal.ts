@@ -1,5 +1,5 @@
-import type { Drawing, Outline } from '../nodes.ts';
-import { RED } from '../styles.ts';
+import type { Drawing, Outline } from '../../../../shared/print/nodes.ts';
+import { RED } from '../../../../shared/print/styles.ts';
 import { SEAL_CAPTION } from './caption.ts';
 import data from './outlines.json' with { type: 'json' };
 

@@ -9,7 +9,7 @@ import {
   sequence,
   setOf,
   value,
-} from '../../../../functions/reports/sign/der.ts';
+} from '../../../../shared/document-signing/der.ts';
 
 const bytes = (element: { toBER(): ArrayBuffer }) => Buffer.from(element.toBER());
 

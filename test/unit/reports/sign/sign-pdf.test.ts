@@ -2,13 +2,14 @@ import { generateKeyPairSync, hash, sign, type X509Certificate } from 'node:cryp
 import { KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { mockClient } from 'aws-sdk-client-mock';
 import { ContentInfo, SignedData } from 'pkijs';
-import { algorithmOf, certificatesIn } from '../../../../functions/reports/sign/certificates.ts';
-import { deployedReportSigner } from '../../../../functions/reports/sign/deployed-report-signer.ts';
-import type { DocumentSigner } from '../../../../functions/reports/sign/document-signer.ts';
-import { kmsDocumentSigner } from '../../../../functions/reports/sign/kms-document-signer.ts';
-import { signPdf } from '../../../../functions/reports/sign/sign-pdf.ts';
+import { reportSigner } from '../../../../functions/reports/sign/report-signer.ts';
 import { signatureOf } from '../../../../infra/cli/verify/signature-of.ts';
 import type { Instant } from '../../../../shared/calendar/dates.ts';
+import { algorithmOf, certificatesIn } from '../../../../shared/document-signing/certificates.ts';
+import { deployedSigning } from '../../../../shared/document-signing/deployed-signing.ts';
+import type { DocumentSigner } from '../../../../shared/document-signing/document-signer.ts';
+import { kmsDocumentSigner } from '../../../../shared/document-signing/kms-document-signer.ts';
+import { signPdf } from '../../../../shared/document-signing/sign-pdf.ts';
 import { KEYS, printedFor, signedReport, type TestAuthority, testAuthority } from '../../../support/documents.ts';
 import { sampleReport } from '../../../support/report.ts';
 
@@ -110,14 +111,14 @@ describe('a key of KMS', () => {
 
   it('that is deployed has its certificates in the bucket, read once', async () => {
     const read = jest.fn(async () => Buffer.from(signer.chain.join('\n')));
-    const deployed = deployedReportSigner('key', '', { read });
+    const deployed = reportSigner(deployedSigning('key', '', { read }));
     await deployed.additions(REPORT);
     await deployed.additions(REPORT);
     expect(read.mock.calls).toEqual([['certificates/documents.pem']]);
   });
 
   it('without a certificate issues nothing', async () => {
-    const deployed = deployedReportSigner('key', '', { read: async () => Buffer.from('') });
+    const deployed = reportSigner(deployedSigning('key', '', { read: async () => Buffer.from('') }));
     await expect(deployed.additions(REPORT)).rejects.toThrow('no certificate');
   });
 });

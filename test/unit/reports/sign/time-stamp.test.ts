@@ -1,5 +1,5 @@
-import { type TimeStamp, timeStampBy } from '../../../../functions/reports/sign/time-stamp.ts';
 import { timeStampOf } from '../../../../infra/cli/verify/time-stamp-of.ts';
+import { type TimeStamp, timeStampBy } from '../../../../shared/document-signing/time-stamp.ts';
 import { type Issued, issued } from '../../../support/certificates.ts';
 import { type Misbehaviour, timeStampAuthority } from '../../../support/time-stamp-authority.ts';
 

@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import { signsWithKms } from '../../../shared/signing/kms-signer.ts';
+import { signsWithKms } from '../signing/kms-signer.ts';
 import { algorithmOf } from './certificates.ts';
 import type { DocumentSigner } from './document-signer.ts';
 

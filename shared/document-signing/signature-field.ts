@@ -1,4 +1,4 @@
-import type { BeforeEnd } from '../pdf/engine/file/open-document.ts';
+import type { BeforeEnd } from '../print/engine/file/open-document.ts';
 import { HOLE } from './hole.ts';
 
 export interface SignatureField {

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
-import { Problem } from '../../../shared/problem.ts';
+import { Problem } from '../problem.ts';
 import {
   type Element,
   firstElement,

@@ -1,4 +1,4 @@
-import { faceCoverage, LAST_CODE_POINT, markRanges } from '../../../shared/printable/printable.ts';
+import { faceCoverage, LAST_CODE_POINT, markRanges } from '../printable/printable.ts';
 import { Family, type LazyFace } from './engine/font/family.ts';
 import { constantSubset, lazyFace } from './engine/font/open-family.ts';
 import type { Family as FamilyName } from './nodes.ts';

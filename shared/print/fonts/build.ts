@@ -11,7 +11,7 @@ import { subsetOf } from '../engine/font/printed-font.ts';
  * same input gives the same output.
  * Sources of the fonts and of the character lists: ../README.md.
  */
-const FOLDER = process.argv[2] ?? 'functions/reports/pdf/fonts';
+const FOLDER = process.argv[2] ?? 'shared/print/fonts';
 
 /** By the family they are the text face of. */
 const TEXT_FACES = { song: 'NotoSerifSC-Regular', hei: 'NotoSansSC-Bold' };

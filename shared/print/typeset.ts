@@ -1,6 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import { codePointOf, printed } from '../../../shared/printable/printable.ts';
-import { Problem } from '../../../shared/problem.ts';
+import { codePointOf, printed } from '../printable/printable.ts';
+import { Problem } from '../problem.ts';
 import type { Family as Fonts } from './engine/font/family.ts';
 import type { Cell, Family, Node, Text } from './nodes.ts';
 
