@@ -25,6 +25,8 @@ export const bundleSlices = (slices: readonly Slice[], folder: string, document:
     minifySyntax: true,
     minifyWhitespace: true,
     charset: 'utf8',
+    // A script from a code cache cannot import: what is imported late is required late.
+    supported: { 'dynamic-import': false },
     alias: { 'tiny-inflate': './shared/print/engine/text/native-inflate.cjs' },
     logLevel: 'warning',
   });

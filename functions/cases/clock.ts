@@ -27,6 +27,15 @@ export const withinLaw = (own: Clock | null, law: Clock | null): Clock | null =>
 export const isPast = (clock: Pick<Clock, 'deadline'> | null, at: Instant): boolean =>
   clock !== null && at >= clock.deadline.dueBy;
 
+/**
+ * Whether the time in which a party may still ask for something is over. A provisional end is computed early, for the sake of
+ * who waits for an authority; held against a party it would cut its time short, so until the calendar is out it is none.
+ */
+export const isClosed = (within: Term, from: Instant, at: Instant): boolean => {
+  const clock = clockOf(within, from);
+  return !clock.deadline.provisional && isPast(clock, at);
+};
+
 /** How a term stands, at a glance: nothing runs, in time, due today or on the next working day, over. */
 export const LIGHTS = { none: '无待办时限', green: '期限内', amber: '即将到期', red: '已超期' } as const;
 export type Light = keyof typeof LIGHTS;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Instant, toInstant } from '../../shared/calendar/dates.ts';
+import { dayOf, type Instant, toInstant } from '../../shared/calendar/dates.ts';
 import { shortDigest } from '../../shared/digest.ts';
 import type { Caller } from '../../shared/http/caller.ts';
 import { reserved } from '../../shared/idempotency/reserved.ts';
@@ -49,7 +49,7 @@ export interface Checked<C> {
 
 /**
  * Files a case, once however often it is asked for. All checks come before anything is taken; the case comes last, so
- * that what exists is whole. A retry decides nothing anew: number and instant are those of the first request.
+ * that what exists is whole. A retry decides nothing anew: number and instant are those of the first request of that day.
  */
 export const fileCase = async <S extends string, C extends Case<S>, B extends FilingBody>(
   deps: FilingDeps,
@@ -73,7 +73,7 @@ export const fileCase = async <S extends string, C extends Case<S>, B extends Fi
       filedAt: toInstant(deps.now()),
     }),
   );
-  const head: Head = { ...decided, enterprise, agent };
+  const head: Head = { ...decided, filedAt: receiptOf(decided.filedAt, deps.now()), enterprise, agent };
   const filed = (await deps.cases.find(head.caseId)) as C | undefined;
   // Where somebody has acted since, what follows from it is his.
   if (filed !== undefined) return { current: filed.revision === 1 ? await deps.effects.settle(filed) : filed, seat };
@@ -84,6 +84,13 @@ export const fileCase = async <S extends string, C extends Case<S>, B extends Fi
   if (checked.pointers !== undefined) await deps.table.putAll(checked.pointers);
   return { current: await kept(deps, flow, { ...head, ...checked.own, kind: flow.kind, evidence }, seat), seat };
 };
+
+/**
+ * Terms count days. What was refused on an earlier day, since a file was not there or the quota used up, was not received
+ * then: repeated under the same key it would else come in with its term half over.
+ */
+const receiptOf = (firstAsked: Instant, now: Date): Instant =>
+  dayOf(firstAsked) === dayOf(now) ? firstAsked : toInstant(now);
 
 /** Quota and claim, then the files. Where they are refused, the claim is free again. */
 const taken = async (

@@ -49,7 +49,7 @@ export const wireCases = (given: CasesDeps) => {
     ...wireObjections(parts),
     ...wireRepairs(parts),
     ...wireComplaints({ ...parts, evidenceFiles: kept.files }),
-    ...wireStatements(given),
+    ...wireStatements({ ...given, tell: parts.messenger.tell }),
     createEvidence: apiHandler(
       routes.createEvidence,
       verifyToken,
@@ -77,11 +77,12 @@ export const wireWorkings = ({
   now,
 }: Pick<CasesDeps, 'table' | 'registry' | 'publish' | 'now'>) => {
   const cases = caseStore(table);
+  const mandates = mandateStore(table);
   const told = messenger({ table, publish, now });
   const keep = keepCorrection({ store: intakeStore(table), batches: batchStore(table), cases, registry, now });
   const effects = caseEffects({
     cases,
-    announce: announceWith(told.tell, stateName),
+    announce: announceWith({ tell: told.tell, stateName, mandates, now }),
     conclude: {
       objection: concludeObjection({ cases, now, keep }),
       repair: concludeRepair({ cases, now, keep }),
@@ -90,7 +91,7 @@ export const wireWorkings = ({
   return {
     ...{ cases, effects, messenger: told },
     claims: caseClaims(table, cases),
-    mandates: mandateStore(table),
+    mandates,
     records: heldRecords(table),
   };
 };

@@ -1,4 +1,5 @@
 import type { routes } from '../../functions/cases/routes.ts';
+import { TELLS } from './case-sweep.ts';
 import { PARTITIONS } from './partitions.ts';
 import type { Permissions, TableGrant } from './slice.ts';
 
@@ -29,7 +30,9 @@ export const statementPermissions: Record<Extract<keyof typeof routes, `${string
     ],
   },
   moderateStatement: {
+    ...TELLS,
     table: [
+      ...TELLS.table,
       { actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], partitions: [PARTITIONS.reservation] },
       { actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], partitions: [PARTITIONS.enterprise] },
       FORGETS,

@@ -1,6 +1,7 @@
 import { CASES_OVERDUE } from '../../functions/cases/config.ts';
 import { PARTITIONS } from './partitions.ts';
 import { provisionalDeadlines } from './provisional-deadlines.ts';
+import { MANDATES } from './report-grants.ts';
 import type { Permissions, Scheduled, TableGrant, Warning } from './slice.ts';
 
 /** What the parties to cases are told, by whom, and what the clock tells them: a part of the slice of cases. */
@@ -29,6 +30,8 @@ export const scheduledSweep = (settles: Permissions): Record<'sweepCases', Sched
       ...settles,
       table: [
         ...(settles.table ?? []),
+        // Whether an agent is to be told.
+        MANDATES,
         { actions: ['dynamodb:Query'], partitions: [PARTITIONS.inbox, PARTITIONS.outbox] },
         {
           actions: ['dynamodb:BatchGetItem', 'dynamodb:UpdateItem'],

@@ -91,7 +91,7 @@ export const ingestBatch =
     const outcomes = decodeOutcomes(batch.outcomes);
     if (isOpen || (await batches.open(batch, at))) {
       const stored = kept.candidates.filter((_, i) => stores(outcomes[i] as Outcome)) as Candidate[];
-      await store.mark(batch.domain, stored);
+      await store.mark(batch.domain, stored, planned.histories);
       await batches.store(
         batch,
         stored.map((row) => versionItem(batch.domain, row, batch)),

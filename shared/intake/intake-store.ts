@@ -41,9 +41,13 @@ export const intakeStore = (table: Table) => ({
   registerEnterprises: (enterprises: readonly EnterpriseBase[]): Promise<void> =>
     table.putAll(enterprises.map((enterprise) => ({ ...keys.enterprise(enterprise.uscc), ...enterprise }))),
 
-  /** Before the versions themselves, so that none is held whose content cannot be found. */
-  mark: async (domain: string, candidates: readonly Candidate[]): Promise<void> => {
-    const versioned = candidates.filter(({ record }) => record.version !== null);
+  /**
+   * Before the versions themselves, so that none is held whose content cannot be found. Content that is held already can be:
+   * it has its mark, or came without a version, and then a mark would take the place of that very version.
+   */
+  mark: async (domain: string, candidates: readonly Candidate[], held: readonly HeldVersion[]): Promise<void> => {
+    const known = new Set(held.map(contentName));
+    const versioned = candidates.filter((row) => row.record.version !== null && !known.has(contentName(row)));
     if (versioned.length > 0) await table.putAll(versioned.map((row) => markItem(domain, row)));
   },
 
@@ -54,6 +58,9 @@ export const intakeStore = (table: Table) => ({
 });
 
 export type IntakeStore = ReturnType<typeof intakeStore>;
+
+const contentName = ({ recordId, digest, unit, byDecider }: HeldVersion): string =>
+  [recordId, digest, byDecider ? OWN : unit].join('#');
 
 const heldVersion = ({ sk, version, receivedAt, unit, matter, changedOn }: Item): HeldVersion => {
   const [, , recordId, , digest, copyOrOwn] = sk.split('#');

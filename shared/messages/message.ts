@@ -46,11 +46,18 @@ export const ASSIST_MESSAGE_TYPES = [
 ] as const;
 export type AssistMessageType = (typeof ASSIST_MESSAGE_TYPES)[number];
 
-export const MESSAGE_TYPES = [...CASE_MESSAGE_TYPES, ...ASSIST_MESSAGE_TYPES] as const;
+/** What an enterprise is told of its statement beside a record. */
+export const STATEMENT_MESSAGE_TYPES = ['statement-published', 'statement-refused', 'statement-removed'] as const;
+export type StatementMessageType = (typeof STATEMENT_MESSAGE_TYPES)[number];
+
+export const MESSAGE_TYPES = [...CASE_MESSAGE_TYPES, ...ASSIST_MESSAGE_TYPES, ...STATEMENT_MESSAGE_TYPES] as const;
 type MessageType = (typeof MESSAGE_TYPES)[number];
 
 /** Messages about assistance are of this kind, in the place of a kind of case. */
 export const ASSIST_KIND = 'assist';
+
+/** And those about statements. */
+export const STATEMENT_KIND = 'statement';
 
 /** An enterprise by its USCC, a unit by its id, or the desk. */
 export interface Recipient {
@@ -66,9 +73,9 @@ export interface Message {
   id: string;
   to: Recipient;
   type: MessageType;
-  /** Of a case, or of a request for assistance. */
+  /** Of a case, of a request for assistance, or of a statement. */
   caseId: string;
-  /** Of the case, or `ASSIST_KIND`. */
+  /** Of the case, `ASSIST_KIND` or `STATEMENT_KIND`. */
   kind: string;
   /** Of what it tells of, not of its telling: the same however often and whenever it is told. */
   at: Instant;

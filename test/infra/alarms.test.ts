@@ -48,7 +48,7 @@ it('has one alarm for a word, whoever says it', () => {
   expect(names.filter((name) => name === 'provisional-deadlines')).toHaveLength(1);
 });
 
-it('goes off when deadlines are provisional for want of a calendar, of records by either way in and of cases', () => {
+it('goes off when deadlines are provisional for want of a calendar, of records by either way in, of cases and of checks', () => {
   const filters = Object.values(service.findResources('AWS::Logs::MetricFilter'))
     .map(({ Properties }) => Properties)
     .filter(({ FilterPattern }) => FilterPattern === '"provisional-deadlines"');
@@ -56,6 +56,7 @@ it('goes off when deadlines are provisional for want of a calendar, of records b
     expect.stringMatching(/^importUploadLog/),
     expect.stringMatching(/^pushRecordsLog/),
     expect.stringMatching(/^sweepCasesLog/),
+    expect.stringMatching(/^sweepChecksLog/),
   ]);
   for (const { MetricTransformations } of filters) {
     const [{ MetricName, MetricNamespace, MetricValue }] = MetricTransformations;

@@ -1,4 +1,5 @@
 import { casesSlice } from '../../infra/slices/cases.ts';
+import { checksSlice } from '../../infra/slices/checks.ts';
 import { STAGES } from '../../infra/stages.ts';
 import { listOf } from './deployed.ts';
 import { deployed, names } from './deployed-operations.ts';
@@ -13,14 +14,15 @@ it('there is one bus, which no deployment of the service replaces', () => {
   expect(Object.values(storage.findOutputs('*')).map(({ Value }) => Value)).toContainEqual({ Ref: bus });
 });
 
-it('only what takes steps in cases, and the sweep, may publish on it, and nothing else may be done with events', () => {
+it('only what takes steps in cases or checks, and their sweeps, may publish on it, and nothing else may be done with events', () => {
   const publishing = names.filter((name) =>
     deployed(name).statements.some(({ Action }) => listOf(Action).some((action) => action.startsWith('events:'))),
   );
-  const posts = Object.entries(casesSlice.routes).filter(([, { method }]) => method === 'POST');
-  expect(posts.map(([name]) => name)).toEqual(
-    expect.arrayContaining(publishing.filter((name) => name !== 'sweepCases')),
-  );
+  const posts = [casesSlice, checksSlice].flatMap(({ routes, scheduled, checkers }) => [
+    ...Object.entries(routes).flatMap(([name, { method }]) => (method === 'POST' ? [name] : [])),
+    ...Object.keys({ ...scheduled, ...checkers }),
+  ]);
+  expect(posts).toEqual(expect.arrayContaining(publishing));
   expect(publishing).toEqual(expect.arrayContaining(['sweepCases', 'fileObjection', 'actOnComplaint']));
   for (const name of publishing)
     for (const { Action, Resource } of deployed(name).statements)

@@ -1,5 +1,7 @@
+import type { Case } from '../../functions/cases/case.ts';
 import { complaintFlow } from '../../functions/cases/complaints/flow.ts';
 import { step } from '../../functions/cases/flow.ts';
+import type { Day } from '../../shared/calendar/dates.ts';
 import type { Item, Table } from '../../shared/table/table.ts';
 import { caseItems, forgetCases } from '../support/case-sweep.ts';
 import { FAULTS, faulty, faultyTable } from '../support/faulty-table.ts';
@@ -63,3 +65,31 @@ it('a sweep cut short at any call of the table or the bus is made up for by the 
       await next();
     }
 }, 120_000);
+
+it('a deadline computed again is told to both sides, wherever the sweep that did it was cut short', async () => {
+  const { cases } = city();
+  const complaint = filed();
+  const due = complaint.due as NonNullable<Case['due']>;
+  const provisional = { ...due.deadline, day: '2026-03-06' as Day, provisional: true, calendar: 'earlier' };
+  await forgetCases(table());
+  await cases.putNew({ ...complaint, due: { ...due, deadline: provisional }, announced: 1 });
+  start = await caseItems(table());
+  const recomputed = () => published.filter(({ type }) => type === 'case-due-recomputed').map(({ to }) => to.role);
+  await again();
+  const counting = faultyTable(table());
+  await city(counting.table).sweep();
+  expect(recomputed().sort()).toEqual(['desk', 'enterprise']);
+  for (let call = 1; call <= counting.calls(); call++) {
+    await again();
+    await city(faultyTable(table(), { call, fault: 'after' }).table)
+      .sweep()
+      .catch(() => undefined);
+    clockAt('2026-03-20', '10:30');
+    await city().sweep();
+    expect([call, ...new Set(recomputed().sort())]).toEqual([call, 'desk', 'enterprise']);
+    expect((await cases.find(complaint.caseId))?.due?.deadline).toMatchObject({
+      day: '2026-03-09',
+      provisional: false,
+    });
+  }
+}, 60_000);

@@ -87,6 +87,19 @@ describe('who complains', () => {
       expect((await get('sibling')).status).toBe(404);
       const [file] = (await city.get(caseId, 'officer')).body.evidence;
       expect(file).toMatchObject({ filename: '附件1.png', sha256: evidenceForUnit ? expect.any(String) : null });
+      expect(file.size === null).toBe(!evidenceForUnit);
     },
   );
+});
+
+it('tells the agent that filed it of every step, while its mandate holds', async () => {
+  const mandateId = await city.mandate('enterprise', AGENT);
+  const { caseId } = (await city.file({ certificate: '代理人所办的证明', mandateId }, AGENT.uscc)).body;
+  const told = () =>
+    city.told.filter((message) => message.caseId === caseId && message.to.id === AGENT.uscc).map(({ type }) => type);
+  await city.steps(caseId, ['operator', { action: 'accept' }]);
+  expect(told()).toEqual(['case-filed', 'case-accepted']);
+  await callHandler(city.handlers().revokeMandate, { as: 'enterprise', params: { mandateId } });
+  await city.steps(caseId, ['operator', { action: 'answer', result: '已督促整改' }]);
+  expect(told()).toHaveLength(2);
 });

@@ -69,6 +69,53 @@ it('a new text waits while the published one stays; a refused one tells its ente
   expect(await own(recordId)).toMatchObject({ proposed: { text: '甲', reason: '经举报含有不实指责' } });
 });
 
+describe('the enterprise is told', () => {
+  const toldOf = (recordId: string) =>
+    city.told.filter(({ text }) => text.includes(recordId)).map(({ to, type, kind }) => ({ to, type, kind }));
+
+  it('of every decision, once, without its words', async () => {
+    const recordId = await newRecord();
+    const told = (type: string) => ({ to: { role: 'enterprise', id: OWNER }, type, kind: 'statement' });
+    await propose(recordId, '甲之说明');
+    expect(toldOf(recordId)).toEqual([]);
+    for (let time = 0; time < 2; time++) await moderate(recordId, {}, { key: `publish-${recordId}` });
+    expect(toldOf(recordId)).toEqual([told('statement-published')]);
+    await moderate(recordId, { decision: 'remove', reason: '含有不实指责', revision: 2 });
+    await propose(recordId, '乙之说明');
+    await moderate(recordId, { decision: 'refuse', reason: '含有不实指责', revision: 4 });
+    expect(toldOf(recordId).slice(1)).toEqual([told('statement-removed'), told('statement-refused')]);
+    const { body } = await city.call('listMessages', 'enterprise', { query: { limit: '3' } });
+    expect(body.messages).toHaveLength(3);
+    expect(JSON.stringify(body)).not.toMatch(/之说明|不实指责/);
+  });
+
+  it('by a retry, where the decision was cut short', async () => {
+    const recordId = await newRecord();
+    const logged = jest.spyOn(console, 'error').mockReturnValue();
+    await propose(recordId, '甲');
+    for (let call = 1; call <= 12; call++) {
+      const failing = faultyTable(city.table(), { call, fault: 'after' });
+      await moderate(recordId, {}, { key: `cut-${recordId}`, on: failing.table });
+    }
+    await moderate(recordId, {}, { key: `cut-${recordId}` });
+    const ids = city.told.filter(({ text }) => text.includes(recordId)).map(({ id }) => id);
+    expect([new Set(ids).size, await waiting(recordId)]).toEqual([1, []]);
+    logged.mockRestore();
+  });
+});
+
+it('on a record that is withdrawn stands on no report, and may still be taken back', async () => {
+  const documentNo = `青市监处罚〔2026〕${++documents}号`;
+  const recordId = await city.pushed(documentNo);
+  await propose(recordId, '此处罚系他人的');
+  await moderate(recordId, {});
+  city.at('2026-03-11T03:00:00Z');
+  await city.pushed(documentNo, { status: 'withdrawn' });
+  expect(await city.ownRecord(recordId)).toMatchObject({ status: 'withdrawn' });
+  expect(await onReport(recordId)).toBeNull();
+  expect((await withdraw(recordId)).status).toBe(204);
+});
+
 it('is taken back by its enterprise, whatever its state; taking it back again changes nothing', async () => {
   const recordId = await newRecord();
   expect((await withdraw(recordId)).status).toBe(404);
@@ -193,7 +240,7 @@ describe('two at once', () => {
   });
 });
 
-const MOST_CALLS = 5;
+const MOST_CALLS = 10;
 /** The answer of each call lost in turn (a crash before a call is one after the call before it), then the same request again. */
 it('survives a failure of any call of the table, at every step', async () => {
   const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -5,6 +5,7 @@ import { announceWith } from '../../functions/cases/messages/announce.ts';
 import { wireScheduledCases } from '../../functions/cases/wiring.ts';
 import { registryFrom } from '../../shared/domains/registry.ts';
 import city from '../../shared/domains/weifang.json';
+import { mandateStore } from '../../shared/mandates/mandate-store.ts';
 import type { Publish } from '../../shared/messages/message.ts';
 import { messenger } from '../../shared/messages/messages.ts';
 import {
@@ -30,7 +31,11 @@ interface Surroundings {
 export const sweepOn = (table: Table, { now, publish }: Surroundings) => {
   const cases = caseStore(table);
   const told = messenger({ table, publish, now });
-  const effects = caseEffects({ cases, announce: announceWith(told.tell, stateName), conclude: {} });
+  const effects = caseEffects({
+    cases,
+    announce: announceWith({ tell: told.tell, stateName, mandates: mandateStore(table), now }),
+    conclude: {},
+  });
   const { sweepCases } = wireScheduledCases({ table, registry, publish, now });
   return {
     cases,

@@ -1,11 +1,11 @@
 import { inShanghai, toInstant } from '../../../shared/calendar/dates.ts';
+import { monthsFrom } from '../../../shared/calendar/months.ts';
 import type { Registry } from '../../../shared/domains/registry.ts';
 import type { ApiRequest } from '../../../shared/http/api-handler.ts';
 import { ok, type Reply } from '../../../shared/http/reply.ts';
 import { countedName } from './accused.ts';
 import type { FigureStore } from './figure-store.ts';
 import { figuresOf } from './figures.ts';
-import { monthsFrom } from '../../../shared/calendar/months.ts';
 import type { complaintRoutes } from './routes.ts';
 
 interface Deps {

@@ -1,4 +1,5 @@
 import { inShanghai } from '../../../shared/calendar/dates.ts';
+import type { Registry } from '../../../shared/domains/registry.ts';
 import { PARTIES } from '../case.ts';
 import { caseReply, type ReplyDeps } from '../case-reply.ts';
 import { EVIDENCE_TYPES, type EvidenceType } from '../evidence/evidence.ts';
@@ -14,7 +15,7 @@ export const complaintReply = (deps: ReplyDeps, complaint: Complaint, seat: Pick
     ...ownMembers(complaint),
     answers: answersIn(deps, complaint),
   };
-  return seat.party === 'owner' || seat.party === 'desk' ? full : forUnit(full, complaint);
+  return seat.party === 'owner' || seat.party === 'desk' ? full : forUnit(full, complaint, deps.registry);
 };
 
 const ownMembers = (complaint: Complaint) => {
@@ -46,8 +47,8 @@ const answersIn = ({ registry }: ReplyDeps, { events }: Complaint) =>
 
 type Full = ReturnType<typeof caseReply> & ReturnType<typeof ownMembers>;
 
-/** 山东省优化营商环境条例 Art. 56. Names of files say much: they are numbered. A digest would find a file that the unit has itself. */
-const forUnit = <T extends Full>({ timeline, evidence, ...rest }: T, complaint: Complaint) =>
+/** 山东省优化营商环境条例 Art. 56. Names of files say much: they are numbered. A digest, or a size, would find a file that the unit has itself. */
+const forUnit = <T extends Full>({ timeline, evidence, ...rest }: T, complaint: Complaint, { units }: Registry) =>
   withoutComplainant(
     {
       ...rest,
@@ -55,12 +56,14 @@ const forUnit = <T extends Full>({ timeline, evidence, ...rest }: T, complaint: 
       agent: null,
       aboutCase: null,
       timeline: timeline.map((event) => ({ ...event, agent: null })),
-      evidence: evidence.map(({ contentType, sha256, ...file }, i) => ({
+      evidence: evidence.map(({ contentType, sha256, size, ...file }, i) => ({
         ...file,
         contentType,
         filename: `附件${i + 1}.${EVIDENCE_TYPES[contentType as EvidenceType][0]}`,
         sha256: complaint.evidenceForUnit ? sha256 : null,
+        size: complaint.evidenceForUnit ? size : null,
       })),
     },
     complaint,
+    new Set([complaint.caseId, ...[...units.values()].map(({ name }) => name)]),
   );

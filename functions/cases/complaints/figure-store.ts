@@ -15,7 +15,10 @@ export const figureStore = (table: Table) => ({
     await inParallel(months, PARALLEL, async (month) => {
       for (const complaint of await filedIn(table, month, unit)) {
         const counted = countedUnder(complaint.accused);
-        if (unit === undefined || unit === counted) found.set(counted, [...(found.get(counted) ?? []), complaint]);
+        if (unit !== undefined && unit !== counted) continue;
+        const others = found.get(counted);
+        if (others === undefined) found.set(counted, [complaint]);
+        else others.push(complaint);
       }
     });
     return found;

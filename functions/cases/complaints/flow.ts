@@ -1,6 +1,6 @@
 import { Problem } from '../../../shared/problem.ts';
 import { DESK } from '../case.ts';
-import { clockOf, isPast, type Term } from '../clock.ts';
+import { isClosed, type Term } from '../clock.ts';
 import { extension, type Flow, type Move, notNow, ratingOnce } from '../flow.ts';
 import type { Complaint, ComplaintState, EndedTerm } from './complaint.ts';
 
@@ -63,7 +63,7 @@ const reopen = move('accepted', ['owner'], {
   refusal: ({ reopenedAt, endedTerms }, at) => {
     if (reopenedAt !== null) return notNow('重新办理只能要求一次');
     const answered = endedTerms.at(-1);
-    return answered === undefined || isPast(clockOf(REOPEN_WITHIN, answered.at), at)
+    return answered === undefined || isClosed(REOPEN_WITHIN, answered.at, at)
       ? notNow('答复已超过十个工作日，不能再要求重新办理；可以提出新的投诉')
       : undefined;
   },

@@ -14,6 +14,9 @@ export const complaintRoutes = defineRoutes({
     body: ComplaintRequest,
     idempotencyKey: true,
     reply: { status: 201, description: '已提出，自收到之日起五个工作日内答复', body: ComplaintReply },
+    // Files are checked by their content.
+    timeoutSeconds: 29,
+    memoryMb: 1769,
   },
   listComplaints: {
     method: 'GET',

@@ -10,17 +10,20 @@ const mattersInWords = Object.entries(MATTERS)
   .join('、');
 
 const common = {
-  statement: text('投诉内容', 2000),
+  statement: text('投诉内容', 2000).describe('投诉内容，至多 2000 字'),
   evidence: EvidenceIds.default([]),
   /** The files may show who complains: the unit that answers sees them only if the enterprise says so. */
-  evidenceForUnit: z.boolean({ error: 'evidenceForUnit 应为 true 或 false' }).default(false),
+  evidenceForUnit: z
+    .boolean({ error: 'evidenceForUnit 应为 true 或 false' })
+    .default(false)
+    .describe('是否同意承办单位查看附件；附件可能显示投诉人是谁'),
   mandateId,
 };
 
 /** A unit of the registry or the desk by its id, any other body by its name: exactly one of the two. */
 const accused = {
-  unit: z.string().max(64).optional(),
-  unitName: name('被投诉单位名称', 100).optional(),
+  unit: z.string().max(64).optional().describe('被投诉单位的编号（平台目录内）'),
+  unitName: name('被投诉单位名称', 100).optional().describe('被投诉单位的名称（目录外），至多 100 字'),
 };
 
 const named = <T extends { unit?: string | undefined; unitName?: string | undefined }>(body: T): boolean =>
@@ -31,25 +34,28 @@ const NAMED = {
   params: { code: 'required' },
 };
 
-const Service = z.strictObject({ about: z.literal('service'), ...accused, ...common }).refine(named, NAMED);
+const Service = z
+  .strictObject({ about: z.literal('service').describe(MATTERS.service), ...accused, ...common })
+  .refine(named, NAMED);
 
 const OverdueCase = z.strictObject({
-  about: z.literal('overdue-case'),
-  caseId: z.string({ error: '请填写逾期案件的编号 caseId' }).max(64),
+  about: z.literal('overdue-case').describe(MATTERS['overdue-case']),
+  caseId: z.string({ error: '请填写逾期案件的编号 caseId' }).max(64).describe('本企业逾期未办的案件'),
   ...common,
 });
 
 const CertificateDemanded = z
   .strictObject({
-    about: z.literal('certificate-demanded'),
+    about: z.literal('certificate-demanded').describe(MATTERS['certificate-demanded']),
     ...accused,
-    certificate: text('被要求开具的证明', 200),
-    purpose: z.enum(PURPOSE_CODES, { error: `purpose 应为：${purposesInWords()}` }),
+    certificate: text('被要求开具的证明', 200).describe('被要求开具的证明，至多 200 字'),
+    purpose: z.enum(PURPOSE_CODES, { error: `purpose 应为：${purposesInWords()}` }).describe(purposesInWords()),
     domains: z
       .array(z.string().max(8), { error: 'domains 应为领域代码的数组' })
       .max(100)
       .transform((codes) => [...new Set(codes)].sort())
-      .default([]),
+      .default([])
+      .describe('该证明涉及的领域代码'),
     ...common,
   })
   .refine(named, NAMED);
@@ -65,7 +71,7 @@ const instantOut = z.iso.datetime({ offset: true });
 /** Members that would tell who complains are null in what an officer gets. */
 export const ComplaintReply = CaseReply.extend({
   enterprise: CaseReply.shape.enterprise.nullable(),
-  evidence: z.array(CaseReply.shape.evidence.element.extend({ sha256: nullableText })),
+  evidence: z.array(CaseReply.shape.evidence.element.extend({ sha256: nullableText, size: z.int().nullable() })),
   about: z.enum(Object.keys(MATTERS) as [Matter, ...Matter[]]),
   aboutName: z.string(),
   accused: z.object({ unit: nullableText, name: z.string() }).describe('被投诉单位；unit 为空的不在平台目录内'),

@@ -13,7 +13,7 @@ const LIMIT = `${MAX_EVIDENCE_BYTES / 1_000_000} MB`;
 
 export const EvidenceRequest = z
   .strictObject({
-    filename: name('文件名', 200),
+    filename: name('文件名', 200).describe('文件名，至多 200 字；扩展名须与 contentType 相符'),
     size: z
       .int({ error: '文件大小应为字节数（整数）' })
       .min(1, { error: '文件是空的' })

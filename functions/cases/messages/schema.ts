@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ASSIST_KIND, MESSAGE_TYPES } from '../../../shared/messages/message.ts';
+import { ASSIST_KIND, MESSAGE_TYPES, STATEMENT_KIND } from '../../../shared/messages/message.ts';
 import { CASE_KINDS, type CaseKind } from '../case.ts';
 
 const KINDS = Object.keys(CASE_KINDS) as [CaseKind, ...CaseKind[]];
@@ -14,8 +14,8 @@ export const MessageListReply = z.object({
     z.object({
       id: z.string(),
       type: z.enum(MESSAGE_TYPES),
-      caseId: z.string(),
-      kind: z.enum([...KINDS, ASSIST_KIND]),
+      caseId: z.string().describe('案件、协助核查或企业说明的编号'),
+      kind: z.enum([...KINDS, ASSIST_KIND, STATEMENT_KIND]),
       at: z.iso.datetime({ offset: true }),
       text: z.string(),
     }),

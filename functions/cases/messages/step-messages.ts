@@ -35,8 +35,8 @@ export const recipientOf = (holder: Exclude<Holder, null>): Recipient =>
 
 export const enterpriseOf = ({ enterprise }: Case): Recipient => ({ role: 'enterprise', id: enterprise.uscc });
 
-/** What one step of a case tells to whom: the enterprise each, whoever has to act from now on, and from whom it was taken. */
-export const stepMessages = (current: Case, index: number, stateName: StateName): Message[] => {
+/** What one step of a case tells to whom: the enterprise each, with its agent if it has one that is to be told, whoever has to act from now on, and from whom it was taken. */
+export const stepMessages = (current: Case, index: number, stateName: StateName, agent?: Recipient): Message[] => {
   const event = current.events[index];
   if (event === undefined) throw new Error(`case ${current.caseId} has no step ${index}`);
   const type = TYPES[event.action] ?? 'case-changed';
@@ -50,9 +50,12 @@ export const stepMessages = (current: Case, index: number, stateName: StateName)
     text: textOf(what, { ...current, state: stateName(current.kind, event.state), due: dueAfter(current, index, to) }),
   });
   const before = current.events[index - 1]?.holder ?? null;
+  // What the platform went on with by itself waited for nobody.
+  const awaited = current.events[index + 1]?.party === 'platform' ? null : event.holder;
   return [
     told(enterpriseOf(current), type),
-    ...(event.holder === null || event.holder === before ? [] : [told(recipientOf(event.holder), 'case-assigned')]),
+    ...(agent === undefined ? [] : [told(agent, type)]),
+    ...(awaited === null || awaited === before ? [] : [told(recipientOf(awaited), 'case-assigned')]),
     ...(lost(before, event) ? [told(recipientOf(before), type)] : []),
   ];
 };

@@ -35,5 +35,7 @@ export const keepCorrection =
       dutyFrom: known.inForceFrom,
       origin: caseId,
     });
-    return outcomes[0] as Outcome;
+    const [outcome] = outcomes as [Outcome];
+    if (outcome === 'rejected') throw new Error(`the new version of case ${caseId} is not what may be pushed`);
+    return outcome;
   };

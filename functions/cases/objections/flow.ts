@@ -1,6 +1,6 @@
 import { Problem } from '../../../shared/problem.ts';
 import { DESK } from '../case.ts';
-import { clockOf, isPast, type Term } from '../clock.ts';
+import { isClosed, type Term } from '../clock.ts';
 import { extension, type Flow, type Move, notNow, ratingOnce } from '../flow.ts';
 import { OBJECTION_STATES, type Objection, type ObjectionState } from './objection.ts';
 
@@ -53,7 +53,7 @@ const review = move('reviewing', ['owner'], {
   reasoned: true,
   refusal: ({ reviewedAt, decidedAt }, at) => {
     if (reviewedAt !== null) return notNow('复核只能申请一次');
-    return decidedAt === null || isPast(clockOf(REVIEW_WITHIN, decidedAt), at)
+    return decidedAt === null || isClosed(REVIEW_WITHIN, decidedAt, at)
       ? notNow('决定作出已超过十个工作日，不能再申请复核')
       : undefined;
   },

@@ -88,15 +88,25 @@ const correctionBy = async (
 ): Promise<Correction> => {
   const maker = unit === null ? undefined : registry.units.get(unit);
   if (maker === undefined) throw new Problem('forbidden', '贵单位不在平台的单位目录中');
-  const { recordId, domain, enterprise } = current;
+  const { recordId, domain, enterprise, filedAt } = current;
   const find = (id: string) => records.current(enterprise.uscc, domain, id);
   const held = recordId === null ? undefined : await find(recordId);
   const record = wantedRecord(wanted, { recordId, current: held, at });
   const situation = { domain, uscc: enterprise.uscc, recordId, maker, at };
   // What was missing may have come meanwhile, or have been withdrawn once.
-  return correctionOf(wanted.remedy, record, {
+  const correction = correctionOf(wanted.remedy, record, {
     ...situation,
     current: held ?? (await find(recordIdOf(domain, record))),
+  });
+  if (held !== undefined && correction.changes.length === 0 && held.receivedAt <= filedAt) throw changesNothing();
+  return correction;
+};
+
+/** A unit whose system has said it right since the filing may name that again; else a remedy that changes nothing is none. */
+const changesNothing = (): Problem => {
+  const message = '与平台现有的记录一致，没有更改任何内容';
+  return new Problem('invalid-request', message, {
+    errors: [{ pointer: '/changes', code: 'changes-nothing', message }],
   });
 };
 

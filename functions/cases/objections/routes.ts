@@ -11,6 +11,9 @@ export const objectionRoutes = defineRoutes({
     body: ObjectionRequest,
     idempotencyKey: true,
     reply: { status: 201, description: '已收到', body: ObjectionReply },
+    // Files are checked by their content.
+    timeoutSeconds: 29,
+    memoryMb: 1769,
   },
   listObjections: {
     method: 'GET',
@@ -38,5 +41,8 @@ export const objectionRoutes = defineRoutes({
     body: ObjectionAction,
     idempotencyKey: true,
     reply: { status: 200, description: '操作后的案件', body: ObjectionReply },
+    // Files are checked by their content.
+    timeoutSeconds: 29,
+    memoryMb: 1769,
   },
 });

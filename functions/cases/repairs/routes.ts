@@ -12,6 +12,9 @@ export const repairRoutes = defineRoutes({
     body: RepairRequest,
     idempotencyKey: true,
     reply: { status: 201, description: '已提出，由作出决定的单位受理', body: RepairReply },
+    // Files are checked by their content.
+    timeoutSeconds: 29,
+    memoryMb: 1769,
   },
   listRepairs: {
     method: 'GET',

@@ -4,10 +4,12 @@ import type { Registry } from '../../../shared/domains/registry.ts';
 import type { ApiRequest } from '../../../shared/http/api-handler.ts';
 import { ok, type Reply } from '../../../shared/http/reply.ts';
 import { reserved } from '../../../shared/idempotency/reserved.ts';
+import type { Tell } from '../../../shared/messages/message.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { RecordId } from '../../../shared/records/identity.ts';
 import { type Statement, shownStatement } from '../../../shared/records/statement.ts';
 import type { Table } from '../../../shared/table/table.ts';
+import { decidedMessages } from './decided-message.ts';
 import type { statementRoutes } from './routes.ts';
 import { moderated } from './statement.ts';
 import type { StatementStore } from './statement-store.ts';
@@ -16,6 +18,7 @@ export interface ModerationDeps {
   table: Table;
   statements: StatementStore;
   registry: Registry;
+  tell: Tell;
   now: () => Date;
 }
 
@@ -34,7 +37,7 @@ export const listStatements =
   };
 
 export const moderateStatement =
-  ({ table, statements, now }: Pick<ModerationDeps, 'table' | 'statements' | 'now'>) =>
+  ({ table, statements, tell, now }: Pick<ModerationDeps, 'table' | 'statements' | 'tell' | 'now'>) =>
   async ({
     params,
     body,
@@ -58,6 +61,7 @@ export const moderateStatement =
     const { decision, reason = null } = body;
     const next = wasDecided ? current : moderated(current, { decision, reason, at, request });
     if (!wasDecided && !(await statements.save(current, next))) throw changed();
+    await tell(decidedMessages(next));
     await forgetDecided(statements, next);
     return ok(shownStatement(next));
   };

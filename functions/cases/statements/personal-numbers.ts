@@ -5,8 +5,8 @@ import { isUscc } from '../../../shared/uscc.ts';
  * published stands on reports for anyone. Names and addresses no rule can tell; they are the moderator's to see.
  */
 
-/** How people break numbers up. */
-const BREAK = '[\\s\\-.·]?';
+/** How people break numbers up; more of it than three characters is between two numbers. */
+const BREAK = '[\\s\\-.·・•_/*、,]{0,3}';
 /** Resident identity number (GB 11643): region, birth date, three digits and a check character. */
 const IDENTITY = new RegExp(
   `(?<![0-9A-Z])[1-9]\\d{5}${BREAK}(?:18|19|20)\\d{2}${BREAK}(?:0[1-9]|1[0-2])${BREAK}(?:0[1-9]|[12]\\d|3[01])${BREAK}\\d{3}[\\dX](?![0-9A-Z])`,

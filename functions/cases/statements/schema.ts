@@ -4,8 +4,15 @@ import { MODERATION_DECISIONS, type ModerationDecision, StatementOut } from '../
 import { PERSONAL_NUMBERS, personalNumberIn } from './personal-numbers.ts';
 
 const LONGEST = 500;
+/** It is a row of a table: a text of line breaks alone would fill pages of a report. The figure is ours. */
+const MOST_LINES = 20;
 
 const statementText = text('说明 text', LONGEST).check((context) => {
+  if (context.value.split('\n').length > MOST_LINES) {
+    const message = `说明不得超过 ${MOST_LINES} 行`;
+    context.issues.push({ code: 'custom', input: context.value, message, params: { code: 'too-long' } });
+    return;
+  }
   const found = personalNumberIn(context.value);
   if (found === undefined) return;
   const message = `说明中含有${PERSONAL_NUMBERS[found]}；说明印在报告上供任何人查看，请删除个人信息后再提交`;
@@ -13,7 +20,9 @@ const statementText = text('说明 text', LONGEST).check((context) => {
 });
 
 export const RecordParams = z.object({ recordId: z.string().max(64) });
-export const ProposeRequest = z.strictObject({ text: statementText });
+export const ProposeRequest = z.strictObject({
+  text: statementText.describe(`至多 ${LONGEST} 字、${MOST_LINES} 行，不得含身份证件号码、手机号码`),
+});
 
 export const StatementsQuery = z.object({
   state: z.literal('pending', { error: 'state 应为 pending（待审核）' }).default('pending'),
@@ -43,9 +52,9 @@ export const ModerationRequest = z
         .map(([code, word]) => `${code}（${word}）`)
         .join('、')}`,
     }),
-    reason: name('理由 reason', 500).nullish(),
-    /** Of the statement that was read: what changed meanwhile is not decided unread. */
-    revision: z.int({ error: 'revision 应为所审阅说明的版本号' }),
+    reason: name('理由 reason', 500).nullish().describe('不予发布、撤下的理由，告知企业；至多 500 字'),
+    /** What changed meanwhile is not decided unread. */
+    revision: z.int({ error: 'revision 应为所审阅说明的版本号' }).describe('所审阅说明的 revision；不一致时答复 409'),
   })
   .refine(({ decision, reason }) => decision === 'publish' || (reason ?? null) !== null, {
     path: ['reason'],

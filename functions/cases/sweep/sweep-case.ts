@@ -1,6 +1,6 @@
 import { dayOf, type Instant, startOfDay } from '../../../shared/calendar/dates.ts';
 import { type Calendar, workingCalendar } from '../../../shared/calendar/working-days.ts';
-import { type Message, messageId } from '../../../shared/messages/message.ts';
+import { type Message, messageId, type Tell } from '../../../shared/messages/message.ts';
 import type { Case } from '../case.ts';
 import type { CaseStore } from '../case-store.ts';
 import { isPast } from '../clock.ts';
@@ -12,6 +12,7 @@ import { isProvisional, retimed } from './retimed.ts';
 export interface SweepCaseDeps {
   cases: Pick<CaseStore, 'save'>;
   stateName: StateName;
+  tell: Tell;
   calendar?: Calendar;
 }
 
@@ -37,26 +38,29 @@ export const sweepClocks =
   (deps: SweepCaseDeps) =>
   async (found: Case, now: Instant): Promise<Swept> => {
     const anew = await recompute(found, now, deps);
-    const current = anew?.current ?? found;
+    const current = anew ?? found;
     return {
-      messages: [...(anew?.messages ?? []), ...remindersOf(current, now, deps.stateName)],
+      messages: remindersOf(current, now, deps.stateName),
       recomputed: anew !== undefined,
       overdue: isPast(current.due, now),
       provisional: isProvisional(current),
     };
   };
 
-/** Where somebody acted meanwhile, he did so by the calendar known now. */
+/**
+ * Told before it is saved: once it is saved, nothing shows that there was something to tell. Where somebody acted meanwhile, he
+ * did so by the calendar known now, and what was told holds.
+ */
 const recompute = async (
   current: Case,
   now: Instant,
-  { cases, stateName, calendar = workingCalendar }: SweepCaseDeps,
-): Promise<{ current: Case; messages: Message[] } | undefined> => {
+  { cases, stateName, tell, calendar = workingCalendar }: SweepCaseDeps,
+): Promise<Case | undefined> => {
   const clocks = retimed(current, calendar);
   if (clocks === undefined) return undefined;
   const next = { ...current, ...clocks };
-  if (!(await cases.save(current, next))) return undefined;
-  return { current: next, messages: recomputedMessages(next, now, calendar, stateName) };
+  await tell(recomputedMessages(next, now, calendar, stateName));
+  return (await cases.save(current, next)) ? next : undefined;
 };
 
 const recomputedMessages = (current: Case, now: Instant, { version }: Calendar, stateName: StateName): Message[] => {

@@ -3,16 +3,16 @@ import { warnOfProvisionalDeadlines } from '../../../shared/calendar/provisional
 import type { Registry } from '../../../shared/domains/registry.ts';
 import type { Message } from '../../../shared/messages/message.ts';
 import type { Messenger } from '../../../shared/messages/messages.ts';
+import { Failures } from '../../../shared/sweep/failures.ts';
 import { inParallel } from '../../../shared/table/in-parallel.ts';
 import { type Case, DESK } from '../case.ts';
 import type { CaseStore, InboxPointer } from '../case-store.ts';
 import { CASES_OVERDUE } from '../config.ts';
 import type { Effects } from '../effects.ts';
 import { inboxEntry } from '../inbox.ts';
-import { Failures } from '../../../shared/sweep/failures.ts';
 import { isLeftUnsettled, type SweepCaseDeps, sweepClocks } from './sweep-case.ts';
 
-export interface SweepDeps extends SweepCaseDeps {
+export interface SweepDeps extends Omit<SweepCaseDeps, 'tell'> {
   cases: Pick<CaseStore, 'save' | 'inbox' | 'behind' | 'removePointers'>;
   effects: Pick<Effects, 'settle'>;
   messenger: Messenger;
@@ -91,7 +91,7 @@ const sweepCase = async ({ deps, now, result, failures }: Run, found: Case, mess
       result.healed++;
     });
   await failures.catching(found.caseId, async () => {
-    const swept = await sweepClocks(deps)(current, now);
+    const swept = await sweepClocks({ ...deps, tell: deps.messenger.tell })(current, now);
     messages.push(...swept.messages);
     if (current.holder !== null) result.open++;
     for (const figure of ['overdue', 'provisional', 'recomputed'] as const) if (swept[figure]) result[figure]++;

@@ -83,6 +83,15 @@ it.each<[string, Instant, string | undefined]>([
   expect(refusal(rejected, 'review', 'owner', instant)).toBe(expected);
 });
 
+it('a review is not refused as late by a calendar that is not out yet', () => {
+  const [decided, asked] = ['2199-02-01', '2199-06-01'].map((day) => `${day}T02:00:00.000Z` as Instant) as [
+    Instant,
+    Instant,
+  ];
+  const rejected = after(ACCEPT, ['reject', 'desk', decided]);
+  expect(refusal(rejected, 'review', 'owner', asked)).toBeUndefined();
+});
+
 it.each<[Instant, string]>([
   [at('05-11'), 'amber'],
   [at('05-12', '23:59:59'), 'amber'],

@@ -4,7 +4,7 @@ import { stepMessages } from '../../../functions/cases/messages/step-messages.ts
 import { textOf } from '../../../functions/cases/messages/texts.ts';
 import { objectionFlow } from '../../../functions/cases/objections/flow.ts';
 import { repairFlow } from '../../../functions/cases/repairs/flow.ts';
-import { MESSAGE_TYPES } from '../../../shared/messages/message.ts';
+import { CASE_MESSAGE_TYPES } from '../../../shared/messages/message.ts';
 import { at, caseEvent, clock, openCase } from '../../support/open-case.ts';
 
 const NAMES: Readonly<Record<string, string>> = { filed: '待受理', transferred: '核查中' };
@@ -85,10 +85,10 @@ it('says by when, the law to the enterprise and the step to the unit, of the las
 
 describe('texts', () => {
   const { deadline } = clock(at('2026-03-02'), 1);
-  it.each(MESSAGE_TYPES)('%s has its own, which names the case and nobody', (type) => {
+  it.each(CASE_MESSAGE_TYPES)('%s has its own, which names the case and nobody', (type) => {
     const text = textOf(type, { caseId: 'TS20260302ABCDEFGH', kind: 'complaint', state: '待受理', due: deadline });
     expect(text).toMatch(/^投诉 TS20260302ABCDEFGH .+。当前环节：待受理；期限：2026年03月03日。$/);
-    const others = MESSAGE_TYPES.filter((other) => other !== type);
+    const others = CASE_MESSAGE_TYPES.filter((other) => other !== type);
     const told = { caseId: 'TS20260302ABCDEFGH', kind: 'complaint', state: '待受理', due: deadline } as const;
     expect(others.map((other) => textOf(other, told))).not.toContain(text);
   });

@@ -23,6 +23,11 @@ describe('what an officer reads', () => {
     ['by its agent', '示例(潍坊)代办有限公司提出', '（投诉人）提出'],
     ['as the registrar has it', '潍坊曾用名示例有限公司的申请', '（投诉人）的申请'],
     ['without its legal form', `${FIRM.name.replace('有限公司', '')}的申请`, '（投诉人）的申请'],
+    ['by name with a dot', `${FIRM.name.slice(0, 5)}·${FIRM.name.slice(5)}要求`, '（投诉人）要求'],
+    ['by name in pieces', `${[...FIRM.name].join('－')}要求`, '（投诉人）要求'],
+    ['by its agent without brackets', '示例潍坊代办有限公司提出', '（投诉人）提出'],
+    ['by code with dashes', `代码${FIRM.uscc.slice(0, 8)}-${FIRM.uscc.slice(8)}。`, '代码（投诉人）。'],
+    ['by another case of its own', '见 YY20260302ABCDEFGH 及 xf20260302abcdefgh', '见 （编号） 及 （编号）'],
     ['by its mandate', '授权MANDATE1', '授权（投诉人）'],
     ['not at all', '窗口人员态度恶劣', '窗口人员态度恶劣'],
   ])('does not name the complainant %s', (_, written, read) => {
@@ -36,6 +41,29 @@ describe('what an officer reads', () => {
       timeline: [{ at: '2026-03-10', reason: '（投诉人）' }],
     });
     expect(value.timeline[0]?.reason).toBe(FIRM.name);
+  });
+
+  it('leaves the names of units and the number of the complaint alone', () => {
+    const complainant = {
+      enterprise: { uscc: FIRM.uscc, name: '潍坊水利有限公司' },
+      registeredName: null,
+      agent: null,
+    };
+    const value = {
+      caseId: 'TS20260302ABCDEFGH',
+      holder: '潍坊水利局',
+      statement: '潍坊水利有限公司 TS20260302ABCDEFGH',
+    };
+    expect(withoutComplainant(value, complainant, new Set(['潍坊水利局', value.caseId]))).toEqual({
+      ...value,
+      statement: '（投诉人） TS20260302ABCDEFGH',
+    });
+  });
+
+  it('takes no longer for a text made to be slow', () => {
+    const started = performance.now();
+    hidden(`${FIRM.name[0]}${' '.repeat(1000)}`.repeat(2));
+    expect(performance.now() - started).toBeLessThan(200);
   });
 
   it('of an enterprise whose name is not known, hides the code', () => {

@@ -1,7 +1,7 @@
 import type { Complaint, EndedTerm } from '../../../../functions/cases/complaints/complaint.ts';
 import { type CountedComplaint, figuresOf } from '../../../../functions/cases/complaints/figures.ts';
-import { monthsFrom } from '../../../../shared/calendar/months.ts';
 import { type Day, toInstant } from '../../../../shared/calendar/dates.ts';
+import { monthsFrom } from '../../../../shared/calendar/months.ts';
 import { ACCEPT, ANSWER, ASSIGN, DECLINE, filed, REOPEN, type Taken, taken, VISIT, WITHDRAW } from './fixture.ts';
 
 const on = (day: string, act: Taken): Taken => ({ ...act, at: toInstant(`${day}T15:00:00+08:00`) });

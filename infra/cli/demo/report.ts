@@ -1,0 +1,32 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { type City, say } from './city.ts';
+import { ENTERPRISE } from './parties.ts';
+
+export interface Obtained {
+  reportNo: string;
+  code: string;
+  pdf: Uint8Array;
+  // biome-ignore lint/suspicious/noExplicitAny: the reply as it came.
+  body: any;
+}
+
+/** The enterprise's part: one call, and the file by its link. */
+export const obtain = async (city: City, call = 'POST /v1/reports', body: object = { purpose: 'listing' }) =>
+  downloaded((await city.ask(ENTERPRISE.persona, call, 201, body)).body);
+
+const downloaded = async (body: Obtained['body']): Promise<Obtained> => {
+  const response = await fetch(body.url);
+  if (!response.ok) throw new Error(`签名链接答复 ${response.status}`);
+  const pdf = new Uint8Array(await response.arrayBuffer());
+  const file = `out/${body.reportNo}.pdf`;
+  await mkdir('out', { recursive: true });
+  await writeFile(file, pdf);
+  return { reportNo: body.reportNo, code: body.verificationCode, pdf, body };
+};
+
+export const sayDownloaded = ({ reportNo, pdf }: Obtained, before = '   '): void =>
+  say(`${before}经签名链接下载 PDF：out/${reportNo}.pdf（${Math.round(pdf.length / 1024)} KB）`);
+
+/** What the recipient of a report is told of it. */
+export const verified = async (city: City, { reportNo, code }: Obtained) =>
+  (await city.ask(null, `GET /v1/verify/${reportNo}?code=${code}`, 200)).body;
