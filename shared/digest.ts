@@ -9,47 +9,78 @@ export const sha256Hex = (content: string | Uint8Array): string => hash('sha256'
  * JSON with sorted keys and no undefined members: the same value gives the same text. `statedOnly` leaves out members
  * that are null as well. Written for speed: every record passes here several times.
  */
-export const canonicalJson = (value: unknown, statedOnly = false): string => {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
-  if (Array.isArray(value)) return `[${value.map((element) => canonicalJson(element, statedOnly)).join(',')}]`;
+export const canonicalJson = (value: unknown, statedOnly = false): string =>
+  // Element by element: of a long list, no second whole is made.
+  Array.isArray(value)
+    ? `[${value.map((element) => canonicalJson(element, statedOnly)).join(',')}]`
+    : (JSON.stringify(inOrder(value, statedOnly)) ?? writtenOut(value, statedOnly));
+
+/** The value with its members in order, as objects keep it; undefined where they would not. */
+const inOrder = (value: unknown, statedOnly: boolean): unknown => {
+  if (value === null || typeof value !== 'object') return value ?? null;
+  if (Array.isArray(value)) return elementsInOrder(value, statedOnly);
   const members = value as Record<string, unknown>;
-  let text = '';
-  for (const key of sorted(Object.keys(members))) {
-    const member = members[key];
+  const { sorted, isKept } = shapeOf(Object.keys(members));
+  if (!isKept) return undefined;
+  const ordered: Record<string, unknown> = {};
+  for (const name of sorted) {
+    const member = members[name];
     if (member === undefined || (statedOnly && member === null)) continue;
-    text += `${text === '' ? '' : ','}${quoted(key)}:${canonicalJson(member, statedOnly)}`;
+    const inner = typeof member === 'object' ? inOrder(member, statedOnly) : member;
+    if (inner === undefined) return undefined;
+    ordered[name] = inner;
   }
-  return `{${text}}`;
+  return ordered;
 };
 
+const elementsInOrder = (elements: readonly unknown[], statedOnly: boolean): unknown[] | undefined => {
+  const ordered: unknown[] = [];
+  for (const element of elements) {
+    const inner = inOrder(element, statedOnly);
+    if (inner === undefined) return undefined;
+    ordered.push(inner);
+  }
+  return ordered;
+};
+
+/** As text, member by member. */
+const writtenOut = (value: unknown, statedOnly: boolean): string => {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  if (Array.isArray(value)) return `[${value.map((element) => writtenOut(element, statedOnly)).join(',')}]`;
+  const members = value as Record<string, unknown>;
+  const written = shapeOf(Object.keys(members)).sorted.flatMap((name) => {
+    const member = members[name];
+    if (member === undefined || (statedOnly && member === null)) return [];
+    return `${JSON.stringify(name)}:${writtenOut(member, statedOnly)}`;
+  });
+  return `{${written.join(',')}}`;
+};
+
+/** The names of an object's members, and whether another object keeps them in the order in which they are given to it. */
+interface Shape {
+  names: readonly string[];
+  sorted: readonly string[];
+  isKept: boolean;
+}
+
 /** Objects of a few shapes come again and again; what else callers choose is sorted each time. */
-const SHAPES: { names: readonly string[]; sorted: readonly string[] }[] = [];
+const SHAPES: Shape[] = [];
 const SHAPES_KEPT = 16;
 const LONGEST_SHAPE = 60;
+/** Names that look like numbers come first in every object, `__proto__` is no plain member, and `toJSON` would be asked. */
+const NOT_KEPT = /^(\d+|__proto__|toJSON)$/;
 
-const sorted = (names: string[]): readonly string[] => {
-  for (const shape of SHAPES) if (sameNames(shape.names, names)) return shape.sorted;
-  const shape = { names, sorted: [...names].sort() };
+const shapeOf = (names: string[]): Shape => {
+  for (const shape of SHAPES) if (sameNames(shape.names, names)) return shape;
+  const shape = { names, sorted: [...names].sort(), isKept: !names.some((name) => NOT_KEPT.test(name)) };
   if (names.length <= LONGEST_SHAPE && SHAPES.push(shape) > SHAPES_KEPT) SHAPES.shift();
-  return shape.sorted;
+  return shape;
 };
 
 const sameNames = (a: readonly string[], b: readonly string[]): boolean => {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
-};
-
-/** The same few names come with every record; what callers choose is not kept. */
-const QUOTED = new Map<string, string>();
-const KEPT = 500;
-
-const quoted = (key: string): string => {
-  const known = QUOTED.get(key);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(key);
-  if (QUOTED.size < KEPT && key.length <= 40) QUOTED.set(key, text);
-  return text;
 };
 
 /** The first `length` base-32 characters (5 bits each, at most 51) of the SHA-256 of a value's canonical JSON. */

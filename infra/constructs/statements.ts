@@ -5,6 +5,7 @@ import { Stack } from 'aws-cdk-lib/core';
 import {
   CERTIFICATES_FOLDER,
   CHECK_LISTS_FOLDER,
+  CHECK_TABLES_FOLDER,
   INCOMING_EVIDENCE_FOLDER,
   KEPT_EVIDENCE_FOLDER,
   REPORTS_FOLDER,
@@ -55,6 +56,7 @@ export const foldersOf = ({
   incomingEvidence = [],
   keptEvidence = [],
   checkLists = [],
+  checkTables = [],
   certificates = [],
 }: Permissions): FolderGrant[] =>
   [
@@ -64,6 +66,7 @@ export const foldersOf = ({
     { folder: INCOMING_EVIDENCE_FOLDER, actions: incomingEvidence },
     { folder: KEPT_EVIDENCE_FOLDER, actions: keptEvidence },
     { folder: CHECK_LISTS_FOLDER, actions: checkLists },
+    { folder: CHECK_TABLES_FOLDER, actions: checkTables },
     { folder: CERTIFICATES_FOLDER, actions: certificates },
   ].filter(({ actions }) => actions.length > 0);
 

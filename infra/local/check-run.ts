@@ -17,7 +17,9 @@ export interface LocalCheckRun extends Pick<LocalQueue, 'stop'> {
 }
 
 /** What the queue of parts of checks starts when deployed; checks that the last stack on this data left unfinished go on. */
-export const startCheckRun = async (platform: Pick<Platform, 'table' | 'registry' | 'now'>): Promise<LocalCheckRun> => {
+export const startCheckRun = async (
+  platform: Pick<Platform, 'table' | 'registry' | 'publish' | 'now'>,
+): Promise<LocalCheckRun> => {
   const { runCheck } = wireCheckRun(platform);
   const local = localQueue(runCheck, { timeoutSeconds: PART_SECONDS, atOnce: PARTS_AT_ONCE });
   const checks = checkStore(platform.table);

@@ -32,6 +32,7 @@ import type { VerifyToken } from '../../shared/http/caller.ts';
 import { lazily } from '../../shared/lazily.ts';
 import type { Publish } from '../../shared/messages/message.ts';
 import { policySchedule } from '../../shared/policy/schedule.ts';
+import type { Press } from '../../shared/print/press.ts';
 import type { Queue } from '../../shared/queue/queue.ts';
 import type { Signer } from '../../shared/signing/signer.ts';
 import type { Table } from '../../shared/table/table.ts';
@@ -83,6 +84,8 @@ export const allOperations = (platform: Platform): Operation[] => [
       policies: POLICIES_IN_FORCE,
       queue: platform.checkParts,
       checkedPerDay: STAGES.emulator.checkedPerDay,
+      press: pressOnDemand(),
+      signing: documentSigning(async () => platform.documentSigner),
     }),
   ),
   ...operationsOf(
@@ -101,6 +104,12 @@ export const allOperations = (platform: Platform): Operation[] => [
 ];
 
 const apiDocument = () => OpenApiDocument.parse(openApiDocument(SLICES, manifest.version));
+
+/** The same for statistics tables. */
+const pressOnDemand = (): Press => {
+  const press = lazily(async () => (await import('../../shared/print/press.ts')).openPress(FONTS_FOLDER));
+  return { print: async (...document) => (await press()).print(...document) };
+};
 
 /** The fonts of reports take time and memory, which nobody spends before the first report. */
 const printerOnDemand = (): Printer => {

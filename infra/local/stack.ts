@@ -6,7 +6,6 @@ import { tokenVerifier } from '../../shared/http/caller.ts';
 import { openTable, type Table } from '../../shared/table/table.ts';
 import { type StackTemplate, storageTemplate } from '../stacks/storage-template.ts';
 import { STAGES } from '../stages.ts';
-import { startCaseSweep } from './case-sweep.ts';
 import { startCheckRun } from './check-run.ts';
 import { type BusinessClock, businessClock } from './clock.ts';
 import { CLOCK_PATH, clockRoute } from './clock-route.ts';
@@ -27,6 +26,7 @@ import { startS3 } from './s3/s3.ts';
 import { personas } from './sample-city/personas.ts';
 import { seed } from './seed.ts';
 import { localSigner } from './signing-key.ts';
+import { startSweeps } from './sweeps.ts';
 import { tableFromStack } from './table-from-stack.ts';
 
 const TABLE_NAME = 'xinzheng';
@@ -100,7 +100,7 @@ const startParts = async ({ url, issuer, dataDir, clock }: PartSettings) => {
   const { audience, claims } = STAGES.emulator;
   const table = openTable(TABLE_NAME, dynamoDb.config);
   const outbox = localOutbox(dataDir);
-  const base = { table, registry: weifang, now: clock.now };
+  const base = { table, registry: weifang, publish: outbox.publish, now: clock.now };
   const checkRun = await startCheckRun(base);
   const platform = {
     ...base,
@@ -109,13 +109,12 @@ const startParts = async ({ url, issuer, dataDir, clock }: PartSettings) => {
     verifyToken: tokenVerifier({ issuer, audience, claims, jwksUrl: `${issuer}/jwks` }),
     signer,
     ...documents,
-    publish: outbox.publish,
     publicUrl: url,
   };
   const operations = allOperations(platform);
   const arrivals = await importArrivals(REPORTS_BUCKET, s3, platform);
   const monitoring = startMonitoring(platform);
-  const caseSweep = startCaseSweep(platform);
+  const sweeps = startSweeps(platform);
   const mounts = {
     [IDP_MOUNT]: idp,
     [S3_MOUNT]: s3.serveLinks,
@@ -123,7 +122,7 @@ const startParts = async ({ url, issuer, dataDir, clock }: PartSettings) => {
     [OUTBOX_PATH]: outbox.route,
   };
   const stop = async () => {
-    await Promise.all([arrivals.stop(), monitoring.stop(), caseSweep.stop(), checkRun.stop()]);
+    await Promise.all([arrivals.stop(), monitoring.stop(), sweeps.stop(), checkRun.stop()]);
     await Promise.all([dynamoDb.stop(), s3.stop()]);
   };
   return { listener: front(mounts, gateway(operations)), table, stop };

@@ -78,6 +78,8 @@ export const PARTITIONS = {
   holderCredentials: `${HOLDER_CREDENTIALS}*`,
   check: checkPartition('*'),
   checksOf: checksPartition('*'),
+  checkTableNumber: keys.checkTableNumber('*').pk,
+  checkTableFile: keys.checkTableFile('*').pk,
   assist: assistPartition('*'),
   assistsTo: assistsPartition('*'),
   assistInbox: assistInboxPartition('*'),

@@ -43,6 +43,8 @@ export interface Permissions {
   deliveries?: readonly DeliveryAction[];
   /** On the lists of who is to be checked. */
   checkLists?: readonly BucketAction[];
+  /** On the statistics tables of checks. */
+  checkTables?: readonly BucketAction[];
   /** On the queue of parts of checks to be answered. */
   checkParts?: readonly 'sqs:SendMessage'[];
   /** On the bus of what parties to cases are told. */

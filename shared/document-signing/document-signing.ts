@@ -7,7 +7,7 @@ import { type SignatureField, signatureField } from './signature-field.ts';
 import { MOST_TOKEN_BYTES, type TimeStamp } from './time-stamp.ts';
 
 /** What a document says of its signing, and the same document as programs read it. */
-export interface Signable extends Omit<SignatureField, 'bytes'> {
+interface Signable extends Omit<SignatureField, 'bytes'> {
   data: Attached;
 }
 

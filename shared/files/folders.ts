@@ -10,6 +10,8 @@ export const INCOMING_EVIDENCE_FOLDER = `${EVIDENCE_FOLDER}incoming/`;
 export const KEPT_EVIDENCE_FOLDER = `${EVIDENCE_FOLDER}kept/`;
 /** Lists of who is to be checked, until their check is asked. */
 export const CHECK_LISTS_FOLDER = 'checks-incoming/';
+/** Statistics tables of checks, each named by its own digest. */
+export const CHECK_TABLES_FOLDER = 'check-tables/';
 /** What vouches for the key that signs reports; its owner puts it there. */
 export const CERTIFICATES_FOLDER = 'certificates/';
 /** In PEM: the key's own certificate first, then those that vouch for one another, without the root. */

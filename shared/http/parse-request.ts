@@ -54,26 +54,30 @@ const bodyOf = (route: Route, event: APIGatewayProxyEvent): unknown => {
   const contentType = event.headers['content-type'] ?? (route.form === true ? FORM : 'application/json');
   const [wanted, readable] = route.form === true ? [FORM, FORM_TYPE] : ['application/json', JSON_TYPE];
   if (!readable.test(contentType)) throw new Problem('unsupported-media-type', `请求体应为 ${wanted}`);
-  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.length > MAX_BODY_BYTES)
+  const body = event.body ?? '';
+  if (Buffer.byteLength(body, event.isBase64Encoded ? 'base64' : 'utf8') > MAX_BODY_BYTES)
     throw new Problem('payload-too-large', `请求体不得超过 ${MAX_BODY_BYTES / 1_000_000} MB，请分批报送`);
-  return route.form === true ? Object.fromEntries(new URLSearchParams(bytes.toString('utf8'))) : jsonBody(bytes);
+  if (route.form !== true) return jsonBody(body, event.isBase64Encoded);
+  const form = event.isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+  return Object.fromEntries(new URLSearchParams(form));
 };
 
 const FORM = 'application/x-www-form-urlencoded';
 const FORM_TYPE = /^application\/x-www-form-urlencoded\b/i;
 const JSON_TYPE = /^application\/(\w+\+)?json\b/i;
 
-const jsonBody = (bytes: Uint8Array): unknown => {
-  const body = parsedJson(bytes);
+const jsonBody = (text: string, isBase64: boolean): unknown => {
+  const body = parsedJson(text, isBase64);
   if (!isNestedDeeper(body, MAX_LEVELS)) return body;
   const message = `请求体嵌套不得超过 ${MAX_LEVELS} 层`;
   throw new Problem('invalid-request', message, { errors: [{ pointer: '', code: 'too-deep', message }] });
 };
 
-const parsedJson = (bytes: Uint8Array): unknown => {
+const parsedJson = (text: string, isBase64: boolean): unknown => {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    // What came as text is text, perhaps with a byte-order mark; only bytes may be no UTF-8.
+    if (!isBase64) return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'base64')));
   } catch {
     throw new Problem('malformed-json', '请求体不是有效的 UTF-8 编码 JSON，请检查引号、逗号与编码');
   }
@@ -81,10 +85,11 @@ const parsedJson = (bytes: Uint8Array): unknown => {
 
 const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Level by level rather than by recursion, which is what it guards. */
+/** Looks no deeper than so many levels, so that it needs no deeper a stack itself. */
 const isNestedDeeper = (value: unknown, levels: number): boolean => {
-  let level = [value].filter(isContainer);
-  for (let depth = 0; depth < levels && level.length > 0; depth++)
-    level = level.flatMap((container) => Object.values(container).filter(isContainer));
-  return level.length > 0;
+  if (!isContainer(value)) return false;
+  if (levels === 0) return true;
+  for (const member of Array.isArray(value) ? value : Object.values(value))
+    if (isContainer(member) && isNestedDeeper(member, levels - 1)) return true;
+  return false;
 };

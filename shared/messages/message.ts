@@ -34,7 +34,7 @@ export const CASE_MESSAGE_TYPES = [
 export type CaseMessageType = (typeof CASE_MESSAGE_TYPES)[number];
 
 /** What is told of a request for assistance with a check (协助核查). */
-export const ASSIST_MESSAGE_TYPES = [
+const ASSIST_MESSAGE_TYPES = [
   'assist-requested',
   'assist-extended',
   'assist-due-tomorrow',
@@ -47,7 +47,7 @@ export const ASSIST_MESSAGE_TYPES = [
 export type AssistMessageType = (typeof ASSIST_MESSAGE_TYPES)[number];
 
 /** What an enterprise is told of its statement beside a record. */
-export const STATEMENT_MESSAGE_TYPES = ['statement-published', 'statement-refused', 'statement-removed'] as const;
+const STATEMENT_MESSAGE_TYPES = ['statement-published', 'statement-refused', 'statement-removed'] as const;
 export type StatementMessageType = (typeof STATEMENT_MESSAGE_TYPES)[number];
 
 export const MESSAGE_TYPES = [...CASE_MESSAGE_TYPES, ...ASSIST_MESSAGE_TYPES, ...STATEMENT_MESSAGE_TYPES] as const;

@@ -46,7 +46,7 @@ export interface Table extends Placed {
     keepWithHeaderRows?: number;
     dontBreakRows?: boolean;
   };
-  layout: 'grid' | 'noBorders';
+  layout: 'grid' | 'dense' | 'noBorders';
 }
 /** By its name among the images of the document, so that every page draws the same one. */
 interface Picture extends Placed {

@@ -3,7 +3,7 @@ import { readColourProfile } from './colour-profile.ts';
 import type { BeforeEnd } from './engine/file/open-document.ts';
 import { render } from './engine/render.ts';
 import { openFamilies } from './families.ts';
-import { gridLayout } from './styles.ts';
+import { denseLayout, gridLayout } from './styles.ts';
 import { type Typesetter, typesetterFor } from './typeset.ts';
 
 export interface Press {
@@ -19,7 +19,7 @@ export interface Additions {
 const open = (fontsFolder: string) => ({
   families: openFamilies(fontsFolder),
   outputIntent: readColourProfile(fontsFolder),
-  tableLayouts: { grid: gridLayout },
+  tableLayouts: { grid: gridLayout, dense: denseLayout },
 });
 
 /**

@@ -33,3 +33,13 @@ export const gridLayout = {
   paddingTop: () => 2.2,
   paddingBottom: () => 2.4,
 };
+
+/** For tables of many columns. */
+export const DENSE = { rule: RULE, padding: 2 };
+export const denseLayout = {
+  ...gridLayout,
+  paddingLeft: () => DENSE.padding,
+  paddingRight: () => DENSE.padding,
+  paddingTop: () => 1.6,
+  paddingBottom: () => 1.8,
+};

@@ -128,7 +128,9 @@ const historyOf = (held: readonly Version[]) => {
     else records.delete(recordId);
   };
   const add = (version: Version): void => {
-    versions.set(version.recordId, [...(versions.get(version.recordId) ?? []), version]);
+    const others = versions.get(version.recordId);
+    if (others === undefined) versions.set(version.recordId, [version]);
+    else others.push(version);
     const before = current.get(version.recordId);
     if (before !== undefined && !isNewer(version, before)) return;
     if (before !== undefined) say(before, false);
@@ -137,9 +139,11 @@ const historyOf = (held: readonly Version[]) => {
   };
   held.forEach(add);
 
-  const ofSource = (row: Version) => (versions.get(row.recordId) ?? []).filter(({ unit }) => unit === row.unit);
-  const isDuplicate = ({ recordId, matter }: Version): boolean =>
-    matter !== undefined && [...(saying.get(matter) ?? [])].some((other) => other !== recordId);
+  const ofSource = (row: Version) => versions.get(row.recordId)?.filter(({ unit }) => unit === row.unit) ?? [];
+  const isDuplicate = ({ recordId, matter }: Version): boolean => {
+    const records = matter === undefined ? undefined : saying.get(matter);
+    return records !== undefined && records.size > (records.has(recordId) ? 1 : 0);
+  };
   const isConflict = (row: Version): boolean =>
     ofSource(row).some(({ version, digest }) => version === row.version && digest !== row.digest);
 

@@ -1,82 +1,68 @@
-import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
-import { MAX_RECORD_CHARACTERS, type TableRow } from './table-row.ts';
+import { BrokenCsv, type CsvFault, CsvRecords } from './csv-records.ts';
+import type { TableRow } from './table-row.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** "Unicode text" of Excel separates by tabs; what has no tab in its header separates by commas. */
-const delimiterOf = (header: string): string => (header.includes('\t') && !header.includes(',') ? '\t' : ',');
+const separatorOf = (header: string): string => (header.includes('\t') && !header.includes(',') ? '\t' : ',');
 
-const parser = (delimiter: string) =>
-  parse({
-    delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    // Where tabs separate, trimming would take empty cells away.
-    trim: delimiter === ',',
-    max_record_size: MAX_RECORD_CHARACTERS,
-  });
-
-const REASONS: Record<string, string> = {
-  CSV_QUOTE_NOT_CLOSED: '的引号没有闭合',
-  CSV_INVALID_CLOSING_QUOTE: '的引号没有正确闭合（单元格内的引号应写成两个）',
-  INVALID_OPENING_QUOTE: '有单元格含引号但没有整体加引号',
-  CSV_MAX_RECORD_SIZE: '过长，可能是引号没有闭合',
+const REASONS: Record<CsvFault, string> = {
+  'quote-not-closed': '的引号没有闭合',
+  'text-after-quote': '的引号没有正确闭合（单元格内的引号应写成两个）',
+  'quote-in-cell': '有单元格含引号但没有整体加引号',
+  'record-too-long': '过长，可能是引号没有闭合',
 };
 
-/** The parser runs ahead of its reader, so only its own count says which row it stopped at. */
-const rowAt = (error: CsvError): number => ('records' in error ? Number(error.records) : 0) + 1;
-
-const notCsv = (cause: unknown): unknown =>
-  cause instanceof CsvError
-    ? new UnreadableFile('bad-csv', `CSV 第 ${rowAt(cause)} 行${REASONS[cause.code] ?? '格式不正确'}，请改正后再报送`, {
-        cause,
-      })
+const notCsv = (cause: unknown, row: number): unknown =>
+  cause instanceof BrokenCsv
+    ? new UnreadableFile('bad-csv', `CSV 第 ${row} 行${REASONS[cause.fault]}，请改正后再报送`, { cause })
     : cause;
 
-const widthOf = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+const widthOf = (cells: readonly string[]): number => {
+  let width = cells.length;
+  while (width > 0 && cells[width - 1]?.trim() === '') width--;
+  return width;
+};
+
+const tableRow = (row: number, cells: readonly string[], width: number): TableRow => {
+  const read = (width < cells.length ? cells.slice(0, width) : cells).map((text) => ({ text }));
+  if (widthOf(cells) <= width) return { row, cells: read };
+  const message = `该行的单元格多于列名（${width} 列），可能有逗号未加引号，内容已错位`;
+  return { row, cells: read, faults: [{ pointer: '', code: 'too-many-cells', message }] };
+};
 
 /**
- * The parser trims ideographic spaces as it does others. They are no padding that a program wrote, so their sender is to
- * be told of them: they pass it as a noncharacter, which no encoding of text holds.
+ * The rows of a table, as many at a time as its text has come. A quote out of place could hide any number of rows inside
+ * one cell, so it makes the whole file unreadable.
  */
-const WIDE_SPACE = '\u3000';
-const PASSING = '\uFDD0';
-
-async function* withWideSpacesKept(text: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const chunk of text) yield chunk.includes(WIDE_SPACE) ? chunk.replaceAll(WIDE_SPACE, PASSING) : chunk;
+export async function* csvRows(text: AsyncIterable<string>, head: string): AsyncGenerator<TableRow[]> {
+  const separator = separatorOf(head.split(/[\r\n]/, 1)[0] ?? '');
+  // Where tabs separate, trimming would take empty cells away.
+  const records = new CsvRecords(separator, separator === ',');
+  const read = rowReader(records);
+  for await (const part of text) {
+    records.add(part);
+    yield* read();
+  }
+  records.end();
+  yield* read();
 }
 
-const withWideSpaces = (cell: string): string => (cell.includes(PASSING) ? cell.replaceAll(PASSING, WIDE_SPACE) : cell);
-
-const tableRow = (row: number, cells: string[], width: number): TableRow => ({
-  row,
-  cells: cells.slice(0, width).map((text) => ({ text })),
-  ...(widthOf(cells) > width && {
-    faults: [
-      {
-        pointer: '',
-        code: 'too-many-cells',
-        message: `该行的单元格多于列名（${width} 列），可能有逗号未加引号，内容已错位`,
-      },
-    ],
-  }),
-});
-
-/** A quote out of place could hide any number of rows inside one cell, so it makes the whole file unreadable. */
-export async function* csvRows(text: AsyncIterable<string>, head: string): AsyncGenerator<TableRow> {
-  const [header = ''] = head.split(/[\r\n]/, 1);
-  // A failure destroys the parser with that failure, so it reaches the reader through the iteration below.
-  const records = pipeline(Readable.from(withWideSpacesKept(text)), parser(delimiterOf(header)), () => undefined);
+/** Reads what there is; what stands before a fault is told before it. */
+const rowReader = (records: CsvRecords): (() => Generator<TableRow[]>) => {
   let row = 0;
   let width = 0;
-  try {
-    for await (const parsed of records as AsyncIterable<string[]>) {
-      const cells = parsed.map(withWideSpaces);
-      row += 1;
-      if (row === 1) width = widthOf(cells);
-      if (widthOf(cells) > 0) yield tableRow(row, cells, width);
+  return function* () {
+    const rows: TableRow[] = [];
+    try {
+      for (let cells = records.next(); cells !== undefined; cells = records.next()) {
+        row += 1;
+        if (row === 1) width = widthOf(cells);
+        if (widthOf(cells) > 0) rows.push(tableRow(row, cells, width));
+      }
+    } catch (cause) {
+      if (rows.length > 0) yield rows;
+      throw notCsv(cause, row + 1);
     }
-  } catch (cause) {
-    throw notCsv(cause);
-  }
-}
+    if (rows.length > 0) yield rows;
+  };
+};

@@ -1,8 +1,7 @@
 import type { Source } from './source.ts';
-import { firstBytes } from './source.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 const NAMES: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
@@ -36,8 +35,11 @@ const isInvalidData = (failure: unknown): boolean =>
   'code' in failure &&
   failure.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 
-/** `fatal` on gb18030, never on gbk: Node 20 silently drops the invalid bytes of the latter. */
-async function* decode(open: Source, encoding: Encoding): AsyncGenerator<string> {
+/**
+ * The text of a file in any encoding that departments send, without its byte-order mark; no byte is ever guessed at.
+ * `fatal` on gb18030, never on gbk: Node 20 silently drops the invalid bytes of the latter.
+ */
+export async function* textOf(open: Source, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   const strictly = (read: () => string): string => {
     try {
@@ -74,15 +76,11 @@ const beginsAsUtf8 = async (open: Source): Promise<boolean> => {
   return good >= PLAINLY_UTF8;
 };
 
-const encodingOf = async (open: Source): Promise<Encoding> => {
-  const marked = byMark(await firstBytes(open, 3));
+/** The encoding of a file, of which these are the first bytes. Takes a reading of the whole file where nothing marks it. */
+export const encodingOf = async (open: Source, head: Buffer): Promise<Encoding> => {
+  const marked = byMark(head);
   if (marked !== undefined) return marked;
   if (await isWhollyUtf8(open)) return 'utf-8';
   if (await beginsAsUtf8(open)) throw broken('utf-8');
   return 'gb18030';
 };
-
-/** The text of a file in any encoding that departments send, without its byte-order mark; no byte is ever guessed at. */
-export async function* textOf(open: Source): AsyncGenerator<string> {
-  yield* decode(open, await encodingOf(open));
-}

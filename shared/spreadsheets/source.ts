@@ -6,7 +6,7 @@ import { UnreadableFile } from './unreadable-file.ts';
 export type Source = () => AsyncIterable<Uint8Array>;
 
 /** The first bytes, at least `length` of them where the file has them. */
-export const firstBytes = async (open: Source, length: number): Promise<Buffer> => {
+const firstBytes = async (open: Source, length: number): Promise<Buffer> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of open()) {
@@ -32,6 +32,12 @@ async function* inflated(open: Source): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** The content of a gzip file, or the file itself where it is not one. */
-export const decompressed = async (open: Source): Promise<Source> =>
-  isGzip(await firstBytes(open, 2)) ? () => inflated(open) : open;
+const HEAD_BYTES = 4;
+
+/** The content of a gzip file, or the file itself where it is not one; and the first bytes of it, which tell what it is. */
+export const decompressed = async (file: Source): Promise<{ open: Source; head: Buffer }> => {
+  const head = await firstBytes(file, HEAD_BYTES);
+  if (!isGzip(head)) return { open: file, head };
+  const open = () => inflated(file);
+  return { open, head: await firstBytes(open, HEAD_BYTES) };
+};

@@ -13,13 +13,14 @@ type Warn = ((message: string) => void) | undefined;
 /** Whether the cells of a first row are the header of a table that is asked for. */
 export type IsHeader = (names: readonly string[]) => boolean;
 
-async function* sheetRows(archive: Archive, part: string, meaning: CellMeaning): AsyncGenerator<TableRow> {
+async function* sheetRows(archive: Archive, part: string, meaning: CellMeaning): AsyncGenerator<TableRow[]> {
   const rows = new SheetRows(meaning);
-  for await (const _ of readXml(archive.contentOf(part), rows)) yield* rows.take();
+  for await (const _ of readXml(archive.contentOf(part), rows)) yield rows.take();
 }
 
-const hasHeader = async (rows: AsyncIterable<TableRow>, isHeader: IsHeader): Promise<boolean> => {
-  for await (const { row, cells } of rows) return row === 1 && isHeader(cells.map(({ text }) => text));
+const hasHeader = async (rows: AsyncIterable<TableRow[]>, isHeader: IsHeader): Promise<boolean> => {
+  for await (const [first] of rows)
+    if (first !== undefined) return first.row === 1 && isHeader(first.cells.map(({ text }) => text));
   return false;
 };
 
@@ -41,7 +42,7 @@ async function* archiveRows(
   strings: StringStore,
   isHeader: IsHeader,
   warn: Warn,
-): AsyncGenerator<TableRow> {
+): AsyncGenerator<TableRow[]> {
   const { sheets, sharedStrings, formats, date1904 } = await readWorkbook(archive);
   if (sharedStrings !== undefined) await fillFrom(strings, archive, sharedStrings);
   const meaning: CellMeaning = {
@@ -59,11 +60,11 @@ async function* archiveRows(
 }
 
 /**
- * The rows of the first sheet that is a table, of which alone a file consists; the sender is told of others. Memory is
+ * The rows of the first sheet that is a table, of which alone a file consists, some at a time; the sender is told of others. Memory is
  * bounded whatever the workbook's size: the archive, and shared strings beyond a few megabytes, lie in temporary files
  * meanwhile.
  */
-export async function* xlsxRows(open: Source, isHeader: IsHeader, warn?: Warn): AsyncGenerator<TableRow> {
+export async function* xlsxRows(open: Source, isHeader: IsHeader, warn?: Warn): AsyncGenerator<TableRow[]> {
   const file = await spooled(open);
   const strings = new StringStore();
   try {

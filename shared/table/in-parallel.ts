@@ -1,3 +1,20 @@
+/** A gate that lets so many pieces of work in at once; the others wait, in the order in which they came. */
+export const gate = (atOnce: number): (<T>(work: () => Promise<T>) => Promise<T>) => {
+  const waiting: (() => void)[] = [];
+  let free = atOnce;
+  return async (work) => {
+    if (free === 0) await new Promise<void>((enter) => waiting.push(enter));
+    else free--;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free++;
+      else next();
+    }
+  };
+};
+
 /** Does the work of every element, at most so many at once. The first failure is thrown after those under way have ended. */
 export const inParallel = async <T>(
   elements: readonly T[],

@@ -103,8 +103,8 @@ export const keys = {
   /** What counts against a quota of a day. Hashed: subjects are the identity platform's. */
   dailyQuota: (kind: string, holder: string, day: Day) => key(`${DAILY_QUOTAS}${shortDigest([kind, holder], 26)}`, day),
   /** Wrong codes tried for a number from one place: one of about a million items, written over and over; which, the secret decides. */
-  wrongCodes: (secret: string, reportNo: string, place: string) =>
-    key(`${WRONG_CODES}${shortDigest([secret, reportNo, place], 4)}`, 'WRONG'),
+  wrongCodes: (secret: string, number: string, place: string) =>
+    key(`${WRONG_CODES}${shortDigest([secret, number, place], 4)}`, 'WRONG'),
   wrongCodesSecret: () => key(`${WRONG_CODES}SECRET`, 'SECRET'),
 
   /** That an enterprise has a report whose statement on a domain more data may complete; never taken back. */
@@ -182,6 +182,12 @@ export const keys = {
   checkPart: (checkId: string, part: number) => key(checkPartition(checkId), `${CHECK_PARTS}${paddedTo4(part)}`),
   checkResults: (checkId: string, part: number, digest: string, chunk: number) =>
     key(checkPartition(checkId), `${checkResultsOf(part, digest)}${paddedTo4(chunk)}`),
+  /** A statistics table of a check, frozen: it is when this exists, and not before. Beside the others of its check. */
+  checkTable: (checkId: string, tableNo: string) => key(checkPartition(checkId), `${CHECK_TABLES}${tableNo}`),
+  /** From the number of a table to its check, and its code. */
+  checkTableNumber: (tableNo: string) => key(`KT#${tableNo}`, 'TABLE'),
+  /** From a file of a table to the table. */
+  checkTableFile: (sha256: string) => key(`KF#${sha256}`, 'TABLE'),
   /** The checks of a unit, by time. */
   checkOf: (unit: string, createdAt: Instant, checkId: string) => key(checksPartition(unit), `${createdAt}#${checkId}`),
 
@@ -273,6 +279,7 @@ export const claimsPartition = (uscc: string): string => `CC#${uscc}`;
 export const checkPartition = (checkId: string): string => `K#${checkId}`;
 export const checksPartition = (unit: string): string => `KU#${unit}`;
 export const CHECK_PARTS = 'PART#';
+export const CHECK_TABLES = 'TABLE#';
 /** Before all results of a part, as the part names them. */
 export const checkResultsOf = (part: number, digest: string): string => `RESULTS#${paddedTo4(part)}#${digest}#`;
 /** Before all asks of a check, and before those to one unit in one domain. */

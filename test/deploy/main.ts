@@ -5,9 +5,10 @@ import { mainJob } from '../support/main-job.ts';
 import { failedChecks, MAIN_JOB_CHECKS } from '../support/main-job-checks.ts';
 import { FIRM } from '../support/records.ts';
 import { GATEWAY_CHECKS } from './gateway-checks.ts';
+import { MUTUAL_CHECKS } from './mutual-checks.ts';
 import { UPLOAD_CHECKS } from './upload-checks.ts';
 
-const CHECKS = { ...GATEWAY_CHECKS, ...UPLOAD_CHECKS };
+const CHECKS = { ...GATEWAY_CHECKS, ...UPLOAD_CHECKS, ...MUTUAL_CHECKS };
 
 /**
  * `npm run test:deploy`: deploys to an emulator of AWS, runs the main job over the deployed REST API, takes it down.

@@ -8,9 +8,10 @@ it('only what takes in records, issues reports or credentials, writes status lis
   expect(mayWith('SigningKey', 'kms:GetPublicKey')).toEqual(['signingKeys']);
 });
 
-it('what issues reports signs them, and nothing else may', () => {
-  const issuing = whoMayOnFolder('s3:PutObject', 'reports');
-  expect(issuing).toContain('issueReport');
+it('what issues reports and what freezes statistics tables signs them, and nothing else may', () => {
+  const tables = whoMayOnFolder('s3:PutObject', 'check-tables');
+  const issuing = [...whoMayOnFolder('s3:PutObject', 'reports'), ...tables].sort();
+  expect(issuing).toEqual(expect.arrayContaining(['issueReport', 'freezeCheckTable']));
   expect(mayWith('DocumentKey', 'kms:Sign')).toEqual(issuing);
   expect(whoMayOnFolder('s3:GetObject', 'certificates')).toEqual(issuing);
   expect(mayWith('DocumentKey', 'kms:GetPublicKey')).toEqual([]);

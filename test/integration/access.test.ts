@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { callApi } from '../../infra/cli/call-api.ts';
 import { type Stack, startStack } from '../../infra/local/stack.ts';
 import { SLICES } from '../../infra/slices/all.ts';
@@ -39,6 +40,7 @@ const HOLDER_KEY = wallet().jwk;
 const QUERIES: Record<string, string> = {
   listMandates: '?role=agent',
   getComplaintFigures: '?from=2026-03&to=2026-03',
+  getAssistFigures: '?from=2026-03&to=2026-03',
 };
 const OBJECTION = {
   ...{ ground: 'missing', domain: '21', documentNo: '青市监处罚〔2025〕99号', authority: BUREAU.name },
@@ -145,6 +147,31 @@ const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerName, nu
   listChecks: { expected: onlyFor({ officer: 200, operator: 400 }) },
   getCheck: { expected: onlyFor({ officer: 200, operator: 200 }) },
   getCheckResults: { expected: onlyFor({ officer: 200, operator: 200 }) },
+  getAssistFigures: { expected: onlyFor({ officer: 200, operator: 200 }) },
+  // The request is to the officer's own unit.
+  requestAssistance: { body: { reason: '以单位意见为准' }, expected: onlyFor({ officer: 201 }) },
+  listCheckRequests: { expected: onlyFor({ officer: 200, operator: 200 }) },
+  listAssistRequests: { expected: onlyFor({ officer: 200, operator: 400 }) },
+  getAssistRequest: { expected: onlyFor({ officer: 200, operator: 200 }) },
+  getAnswerTemplateCsv: { expected: onlyFor({ officer: 200, operator: 403 }) },
+  getAnswerTemplateXlsx: { expected: onlyFor({ officer: 200, operator: 403 }) },
+  actOnAssistRequest: {
+    body: { action: 'extend', workingDays: 1, reason: '需调阅档案' },
+    expected: onlyFor({ officer: 200 }),
+  },
+  answerAssistRequest: {
+    body: { answers: [{ uscc: FIRM.uscc, result: 'none' }] },
+    expected: onlyFor({ officer: 200 }),
+  },
+  freezeCheckTable: { expected: onlyFor({ officer: 201 }) },
+  listCheckTables: { expected: onlyFor({ officer: 200, operator: 200 }) },
+  getCheckTablePdf: { expected: onlyFor({ officer: 303, operator: 303 }) },
+  getCheckTableXlsx: { expected: onlyFor({ officer: 303, operator: 303 }) },
+  getCheckTableJson: { expected: onlyFor({ officer: 303, operator: 303 }) },
+  verifyCheckTable: { expected: anyone },
+  verifyCheckTableFile: { body: 'TABLE-SHA256', expected: anyone },
+  verifyCheckTableForm: { expected: anyone },
+  verifyCheckTablePage: { expected: anyone },
   // Enterprise B is an agent of enterprise A, and knows the mandate; the group, the report and its shares are those of A.
   grantMandate: {
     body: { agent: BUREAU, scopes: ['issue'], expiresOn: tomorrow },
@@ -198,6 +225,8 @@ describe('who may do what', () => {
   let lent: { mandateId: string; spentMandateId: string; groupNo: string };
   let subscriptionId: string;
   let checkId: string;
+  let requestId: string;
+  let checkTable: { tableNo: string; verificationCode: string; files: { pdf: { sha256: string } } };
   let objectionId: string;
   let complaintId: string;
   let repairId: string;
@@ -239,6 +268,13 @@ describe('who may do what', () => {
     ({ subscriptionId } = await post('/v1/subscriptions', EXPECTED.createSubscription?.body));
     const asking = { token: tokens.get(CALLERS.officer), body: CHECK };
     ({ checkId } = (await callApi(stack.url, 'POST', '/v1/checks', asking)).body);
+    const byOfficer = { token: tokens.get(CALLERS.officer) };
+    while ((await callApi(stack.url, 'GET', `/v1/checks/${checkId}`, byOfficer)).body.state !== 'done') await pause(50);
+    const asked = { ...byOfficer, body: { reason: '以单位意见为准', domains: ['21'] } };
+    await callApi(stack.url, 'POST', `/v1/checks/${checkId}/requests`, asked);
+    const { requests } = (await callApi(stack.url, 'GET', `/v1/checks/${checkId}/requests`, byOfficer)).body;
+    ({ requestId } = requests.find(({ unit }: { unit: { id: string } }) => unit.id === 'qz-scjg'));
+    checkTable = (await callApi(stack.url, 'POST', `/v1/checks/${checkId}/tables`, { ...byOfficer, body: {} })).body;
     const shares = `/v1/reports/${report.reportNo}/shares`;
     share = { code: (await post(shares, SHARE)).code, shareId: (await post(shares, SHARE)).shareId };
   }, 60_000);
@@ -267,11 +303,15 @@ describe('who may do what', () => {
       .replace('{evidenceId}', 'NONE')
       .replace('{shareId}', share.shareId)
       .replace('{checkId}', checkId)
+      .replace('{requestId}', requestId)
+      .replace('{tableNo}', checkTable.tableNo)
       .replace('{subscriptionId}', subscriptionId)
       .replace('{code}', share.code);
-    const query = operation.startsWith('verify') && method === 'GET' ? `?code=${report.verificationCode}` : '';
+    const { verificationCode } = operation.startsWith('verifyCheckTable') ? checkTable : report;
+    const query = operation.startsWith('verify') && method === 'GET' ? `?code=${verificationCode}` : '';
     const bodies: Record<string, unknown> = {
       SHA256: { sha256: report.sha256 },
+      'TABLE-SHA256': { sha256: checkTable.files.pdf.sha256 },
       CODE: { code: share.code },
       FORM: new URLSearchParams({ code: share.code, name: '示例银行' }).toString(),
     };

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { wireAccess } from '../../functions/access/wiring.ts';
 import { wireCases, wireScheduledCases } from '../../functions/cases/wiring.ts';
+import { wireAssistSweep } from '../../functions/checks/assist/wiring.ts';
 import { wireCheckRun, wireChecks } from '../../functions/checks/wiring.ts';
 import { wireFeeds } from '../../functions/feeds/wiring.ts';
 import { wireIngest, wireUploadImport } from '../../functions/ingest/wiring.ts';
@@ -14,12 +15,14 @@ import { wireSharing } from '../../functions/sharing/wiring.ts';
 import { startDynamoDb } from '../../infra/local/dynamodb.ts';
 import { tableFromStack } from '../../infra/local/table-from-stack.ts';
 import { storageTemplate } from '../../infra/stacks/storage-template.ts';
+import type { DocumentSigning } from '../../shared/document-signing/document-signing.ts';
 import { weifang } from '../../shared/domains/weifang.ts';
 import type { Files } from '../../shared/files/files.ts';
 import type { ApiHandler } from '../../shared/http/api-handler.ts';
 import type { Caller } from '../../shared/http/caller.ts';
 import type { Publish } from '../../shared/messages/message.ts';
 import { policySchedule } from '../../shared/policy/schedule.ts';
+import { openPress } from '../../shared/print/press.ts';
 import type { Queue } from '../../shared/queue/queue.ts';
 import type { Signer } from '../../shared/signing/signer.ts';
 import { openTable, type Table } from '../../shared/table/table.ts';
@@ -55,9 +58,14 @@ const CALLERS: Record<string, Caller> = {
   },
 };
 
-/** One of those above, or the enterprise with this code. */
-export const callerNamed = (name: string): Caller =>
-  CALLERS[name] ?? { subject: name, role: 'enterprise', uscc: name as NonNullable<Caller['uscc']> };
+const OF_UNIT = /^(officer|department)-of-(.+)$/;
+
+/** One of those above, somebody of a unit (`officer-of-wf-tjj`), or the enterprise with this code. */
+const callerNamed = (name: string): Caller => {
+  const [, role, unit] = OF_UNIT.exec(name) ?? [];
+  if (role !== undefined && unit !== undefined) return { subject: name, role: role as Caller['role'], unit };
+  return CALLERS[name] ?? { subject: name, role: 'enterprise', uscc: name as NonNullable<Caller['uscc']> };
+};
 
 /** Keeps objects in memory; prints a report as its JSON. */
 export const memoryFiles = (): Files & { objects: Map<string, Uint8Array> } => {
@@ -97,6 +105,8 @@ interface Surroundings {
   /** Of parts of checks; where it is left out nobody answers them. */
   checkParts?: Pick<Queue, 'send'>;
   reportSigner?: ReportSigner;
+  /** Of statistics tables of checks. */
+  signing?: DocumentSigning;
   publish?: Publish;
 }
 
@@ -115,13 +125,21 @@ export const importerOn = (table: Table, surroundings: Surroundings, chunkRows: 
   wireUploadImport({ ...depsOn(table, surroundings), chunkRows });
 
 /** What is printed here is no PDF: there is nothing to sign. */
-const NOT_SIGNING: ReportSigner = { additions: async () => ({}), sign: async (pdf) => pdf };
+const NOT_SIGNING: ReportSigner & DocumentSigning = { additions: async () => ({}), sign: async (pdf) => pdf };
+
+/** Its fonts are opened when something is printed. */
+const PRESS = openPress('shared/print/fonts');
 
 /** What is published reaches nobody. */
 const NOBODY_LISTENS: Publish = async () => undefined;
 
 /** What the queue of parts of checks starts. */
-export const checkRunOn = (table: Table, surroundings: Surroundings) => wireCheckRun(depsOn(table, surroundings));
+export const checkRunOn = (table: Table, surroundings: Surroundings) =>
+  wireCheckRun({ ...depsOn(table, surroundings), publish: surroundings.publish ?? NOBODY_LISTENS });
+
+/** What the clock does to requests for assistance. */
+export const assistSweepOn = (table: Table, surroundings: Surroundings) =>
+  wireAssistSweep({ ...depsOn(table, surroundings), publish: surroundings.publish ?? NOBODY_LISTENS });
 
 /** What the clock does to cases. */
 export const caseSweepOn = (table: Table, surroundings: Surroundings) =>
@@ -142,8 +160,11 @@ export const handlersOn = (table: Table, surroundings: Surroundings) => {
     ...wireChecks({
       ...deps,
       policies,
+      publish: surroundings.publish ?? NOBODY_LISTENS,
       queue: surroundings.checkParts ?? { send: async () => undefined },
       checkedPerDay: surroundings.checkedPerDay ?? 20_000,
+      press: PRESS,
+      signing: surroundings.signing ?? NOT_SIGNING,
     }),
     ...wireReports({
       ...deps,

@@ -1,14 +1,14 @@
 import pdfmake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { documentOf } from '../../functions/reports/pdf/document.ts';
-import { openFamilies } from '../../functions/reports/pdf/families.ts';
-import { gridLayout } from '../../functions/reports/pdf/styles.ts';
-import { typesetterFor } from '../../functions/reports/pdf/typeset.ts';
 import type { Report } from '../../functions/reports/report.ts';
+import { openFamilies } from '../../shared/print/families.ts';
+import { denseLayout, gridLayout } from '../../shared/print/styles.ts';
+import { typesetterFor } from '../../shared/print/typeset.ts';
 
 /** The report through pdfmake as it is published, from the same definition: what the engine is held against. */
 
-const FOLDER = 'functions/reports/pdf/fonts';
+const FOLDER = 'shared/print/fonts';
 /** Subsets without kerning and ligatures, which the engine does not apply either. */
 const CORE = { song: 'NotoSerifSC-Regular-Core', hei: 'NotoSansSC-Bold-Core' };
 const FULL = { song: 'NotoSerifSC-Regular', hei: 'NotoSansSC-Bold' };
@@ -19,7 +19,7 @@ const render = (definition: TDocumentDefinitions, fonts: Fonts): Promise<Uint8Ar
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => true);
   pdfmake.setFonts({ song: { normal: path(fonts.song) }, hei: { normal: path(fonts.hei) } });
-  pdfmake.setTableLayouts({ grid: gridLayout });
+  pdfmake.setTableLayouts({ grid: gridLayout, dense: denseLayout });
   return pdfmake.createPdf(definition).getBuffer();
 };
 

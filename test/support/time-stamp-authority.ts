@@ -14,7 +14,7 @@ import {
   TimeStampResp,
   TSTInfo,
 } from 'pkijs';
-import { certificatesIn } from '../../functions/reports/sign/certificates.ts';
+import { certificatesIn } from '../../shared/document-signing/certificates.ts';
 
 /** What an authority of RFC 3161 may answer otherwise than it should. */
 export interface Misbehaviour {

@@ -49,11 +49,15 @@ const number: CellRule = (cell) => {
   return typeof written !== 'string' || !UNUSUAL.test(written) ? written : narrow(written).replace(SPACES, '');
 };
 
-const uscc: CellRule = (cell) => cell.text.normalize('NFKC').replace(/\s/g, '').toUpperCase() || null;
+const uscc: CellRule = ({ text }) =>
+  USUAL_CODE.test(text) ? text : text.normalize('NFKC').replace(/\s/g, '').toUpperCase() || null;
+const USUAL_CODE = /^[0-9A-Z]{18}$/;
 
 /** Exports of databases put a time behind each day; the day is what the column is about. */
 export const day: CellRule = (cell) => {
   if (cell.day !== undefined) return cell.day;
+  const alone = dayIn(cell.text);
+  if (alone !== undefined) return alone;
   const [date = '', time, ...more] = plain(cell.text).split(/[ T]+/);
   const understood = more.length === 0 && (time === undefined || timeIn(time) !== undefined) ? dayIn(date) : undefined;
   return understood ?? text(cell);

@@ -2,16 +2,16 @@ import { MAX_RECORD_CHARACTERS } from '../../../shared/spreadsheets/table-row.ts
 import type { FileRow } from './file-row.ts';
 
 /** Lines end at line feeds alone: JSON text may hold the other separators of Unicode. */
-async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
+async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string[]> {
   let rest = '';
   for await (const chunk of text) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
-    yield* lines;
+    yield lines;
     // The start of an endless line says as much as all of it; the reader refuses either.
     if (rest.length > 2 * MAX_RECORD_CHARACTERS) rest = rest.slice(0, MAX_RECORD_CHARACTERS + 1);
   }
-  yield rest;
+  yield [rest];
 }
 
 const refused = (row: number, code: string, message: string): FileRow => ({
@@ -46,10 +46,18 @@ const rowOf = (row: number, line: string): FileRow => {
   return withDomain(row, record);
 };
 
-export async function* ndjsonRows(text: AsyncIterable<string>): AsyncGenerator<FileRow> {
+const isBlank = (line: string): boolean => line.trim() === '';
+
+/** The records of a file, some at a time. */
+export async function* ndjsonRows(text: AsyncIterable<string>): AsyncGenerator<FileRow[]> {
   let row = 0;
-  for await (const line of linesOf(text)) {
-    row += 1;
-    if (line.trim() !== '') yield rowOf(row, line);
+  for await (const lines of linesOf(text)) {
+    yield lines.flatMap((line, i) => (isBlank(line) ? [] : [rowOf(row + i + 1, line)]));
+    row += lines.length;
   }
+}
+
+/** How many records there are, some at a time. */
+export async function* countNdjsonRows(text: AsyncIterable<string>): AsyncGenerator<number> {
+  for await (const lines of linesOf(text)) yield lines.filter((line) => !isBlank(line)).length;
 }

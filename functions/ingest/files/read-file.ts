@@ -1,12 +1,12 @@
 import { csvRows } from '../../../shared/spreadsheets/csv.ts';
-import { textOf } from '../../../shared/spreadsheets/encoding.ts';
-import { decompressed, firstBytes, type Source } from '../../../shared/spreadsheets/source.ts';
+import { type Encoding, encodingOf, textOf } from '../../../shared/spreadsheets/encoding.ts';
+import { decompressed, type Source } from '../../../shared/spreadsheets/source.ts';
 import type { TableRow } from '../../../shared/spreadsheets/table-row.ts';
 import { UnreadableFile } from '../../../shared/spreadsheets/unreadable-file.ts';
 import type { FileRow } from './file-row.ts';
 import { isHeader } from './header.ts';
-import { ndjsonRows } from './ndjson.ts';
-import { type TableHead, tableRecords } from './table-records.ts';
+import { countNdjsonRows, ndjsonRows } from './ndjson.ts';
+import { countTableRecords, type TableHead, tableRecords } from './table-records.ts';
 
 export interface ReadOptions {
   /** Says NDJSON where the content does not (a first line that is broken); otherwise the content decides. */
@@ -15,6 +15,10 @@ export interface ReadOptions {
   warn?: (message: string) => void;
   /** Told once what the columns of a table are; never for NDJSON. */
   header?: (head: TableHead) => void;
+  /** As an earlier reading found it: saves telling it again, a reading of its own. */
+  encoding?: Encoding | undefined;
+  /** Told the encoding of a text. */
+  encoded?: (encoding: Encoding) => void;
 }
 
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
@@ -22,7 +26,7 @@ const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 const COMPOUND_FILE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 /** Loaded only when there is a workbook to read. */
-async function* workbookRows(open: Source, warn: ReadOptions['warn']): AsyncGenerator<TableRow> {
+async function* workbookRows(open: Source, warn: ReadOptions['warn']): AsyncGenerator<TableRow[]> {
   const { xlsxRows } = await import('../../../shared/spreadsheets/xlsx.ts');
   yield* xlsxRows(open, isHeader, warn);
 }
@@ -44,29 +48,54 @@ const headOf = async (text: AsyncIterator<string>): Promise<string> => {
   return head;
 };
 
-async function* textRows(open: Source, { filename = '', ...told }: ReadOptions): AsyncGenerator<FileRow> {
-  const text = textOf(open);
+/** A file whose form is known. */
+type Opened =
+  | { form: 'ndjson'; text: AsyncIterable<string> }
+  | { form: 'table'; rows: AsyncIterable<readonly TableRow[]> };
+
+const openText = async (open: Source, start: Buffer, options: ReadOptions): Promise<Opened> => {
+  const encoding = options.encoding ?? (await encodingOf(open, start));
+  options.encoded?.(encoding);
+  const text = textOf(open, encoding);
   const head = await headOf(text);
   const [first] = head.trimStart();
   if (first === undefined) throw new UnreadableFile('empty-file', '文件是空的');
   if (first === '[') throw new UnreadableFile('json-array', '这是 JSON 数组；请改为 NDJSON：每行一个 JSON 对象');
   const content = resumed(head, text);
-  if (first === '{' || /\.(ndjson|jsonl)(\.gz)?$/i.test(filename)) yield* ndjsonRows(content);
-  else yield* tableRecords(csvRows(content, head), told);
-}
+  return first === '{' || /\.(ndjson|jsonl)(\.gz)?$/i.test(options.filename ?? '')
+    ? { form: 'ndjson', text: content }
+    : { form: 'table', rows: csvRows(content, head) };
+};
 
-/**
- * Reads CSV, XLSX or NDJSON, gzipped or not, into the records it holds, as a stream. Throws `UnreadableFile` where the
- * file as a whole is unusable; a file without a usable header fails before its first record.
- */
-export async function* readFile(source: Source, options: ReadOptions = {}): AsyncGenerator<FileRow> {
-  const open = await decompressed(source);
-  const head = await firstBytes(open, 4);
-  if (head.equals(ZIP)) yield* tableRecords(workbookRows(open, options.warn), options);
-  else if (head.equals(COMPOUND_FILE)) {
+const openFile = async (source: Source, options: ReadOptions): Promise<Opened> => {
+  const { open, head } = await decompressed(source);
+  if (head.equals(ZIP)) return { form: 'table', rows: workbookRows(open, options.warn) };
+  if (head.equals(COMPOUND_FILE))
     throw new UnreadableFile(
       'old-workbook',
       '这是旧版 Excel（.xls）或加密的工作簿，请另存为不加密的 XLSX 或 CSV 后再报送',
     );
-  } else yield* textRows(open, options);
+  return openText(open, head, options);
+};
+
+/**
+ * Reads CSV, XLSX or NDJSON, gzipped or not, into the records it holds, as a stream of some at a time. Throws
+ * `UnreadableFile` where the file as a whole is unusable; a file without a usable header fails before its first record.
+ */
+export async function* readRecords(source: Source, options: ReadOptions = {}): AsyncGenerator<FileRow[]> {
+  const file = await openFile(source, options);
+  if (file.form === 'ndjson') yield* ndjsonRows(file.text);
+  else yield* tableRecords(file.rows, options);
+}
+
+/** Reads the same files as far as to tell how many records they hold, some at a time; throws and tells the same. */
+export async function* countRecords(source: Source, options: ReadOptions = {}): AsyncGenerator<number> {
+  const file = await openFile(source, options);
+  if (file.form === 'ndjson') yield* countNdjsonRows(file.text);
+  else yield* countTableRecords(file.rows, options);
+}
+
+/** The records of a file one by one. */
+export async function* readFile(source: Source, options: ReadOptions = {}): AsyncGenerator<FileRow> {
+  for await (const rows of readRecords(source, options)) yield* rows;
 }

@@ -7,14 +7,15 @@ export interface Chunk {
   rows: FileRow[];
 }
 
-export async function* chunksOf(rows: AsyncIterable<FileRow>, size: number): AsyncGenerator<Chunk> {
+export async function* chunksOf(file: AsyncIterable<readonly FileRow[]>, size: number): AsyncGenerator<Chunk> {
   let chunk: Chunk = { index: 0, rows: [] };
-  for await (const row of rows) {
-    chunk.rows.push(row);
-    if (chunk.rows.length < size) continue;
-    yield chunk;
-    chunk = { index: chunk.index + 1, rows: [] };
-  }
+  for await (const rows of file)
+    for (const row of rows) {
+      chunk.rows.push(row);
+      if (chunk.rows.length < size) continue;
+      yield chunk;
+      chunk = { index: chunk.index + 1, rows: [] };
+    }
   if (chunk.rows.length > 0) yield chunk;
 }
 

@@ -41,7 +41,7 @@ const viewOf = (upload: Upload) => ({
   createdAt: inShanghai(upload.createdAt),
   startedAt: shown(upload.startedAt),
   finishedAt: shown(upload.finishedAt),
-  warnings: upload.warnings ?? [],
+  warnings: [...(upload.warnings ?? []), ...(upload.notes ?? [])],
   receipt: upload.receipt === undefined ? undefined : receiptFrom(upload.receipt),
   problem: upload.problem,
 });

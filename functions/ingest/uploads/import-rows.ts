@@ -1,5 +1,5 @@
 import { toInstant } from '../../../shared/calendar/dates.ts';
-import { readFile } from '../files/read-file.ts';
+import { readRecords } from '../files/read-file.ts';
 import type { TableHead } from '../files/table-records.ts';
 import { type Chunk, chunksOf, documentsOf } from './chunks.ts';
 import { type ErrorFile, errorFileFor } from './error-file.ts';
@@ -27,8 +27,9 @@ export const importRows = async (
 ): Promise<{ upload: Upload; errors: ErrorFile }> => {
   let upload = validated;
   let head: TableHead | undefined;
-  const rows = readFile(deps.files.source(upload), {
+  const rows = readRecords(deps.files.source(upload), {
     filename: upload.filename,
+    encoding: upload.encoding,
     header: (found) => {
       head = found;
     },

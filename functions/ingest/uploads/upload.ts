@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/calendar/dates.ts';
 import type { RowStatus } from '../../../shared/intake/outcomes.ts';
+import type { Encoding } from '../../../shared/spreadsheets/encoding.ts';
 
 /** `awaiting` the file, `validating` it as a whole, `importing` its rows; then `done`, or `failed` with nothing stored. */
 export const UPLOAD_STATES = ['awaiting', 'validating', 'importing', 'done', 'failed'] as const;
@@ -31,10 +32,14 @@ export interface Upload {
   digest?: string;
   warnings?: readonly string[];
   droppedColumns?: readonly string[];
+  /** Of a text. */
+  encoding?: Encoding;
   validatedAt?: Instant;
   /** The first chunk that is not counted yet; all before it are, and each once. */
   nextChunk: number;
   counts: Record<RowStatus, number>;
+  /** The first rows that were read in their usual writing: what was written otherwise. */
+  notes?: readonly string[];
   /** Versions that this upload was the first to store. */
   stored: number;
   progressedAt?: Instant;
@@ -45,13 +50,17 @@ export interface Upload {
   problem?: UploadProblem;
 }
 
-/** As many rows as a batch may have: a chunk of a file is a batch. */
-export const CHUNK_ROWS = 500;
+/** A chunk of a file is a batch. Twice as many rows as a request may have: what a batch costs beside its rows is paid half as often. */
+export const CHUNK_ROWS = 1000;
+
+/** Of what the sender is told about the file as a whole, and of what it is told about rows that were kept. */
+export const SHOWN_WARNINGS = 20;
 
 /** What became of one chunk. */
 export interface Tally {
   counts: Upload['counts'];
   stored: number;
+  notes?: readonly string[];
 }
 
 export const NOTHING: Tally = { counts: { accepted: 0, unchanged: 0, superseded: 0, rejected: 0 }, stored: 0 };
@@ -62,7 +71,7 @@ export const rowsOf = ({ counts }: Pick<Upload, 'counts'>): number =>
   counts.accepted + counts.unchanged + counts.superseded + counts.rejected;
 
 /** The upload after its next chunk. */
-export const counted = (upload: Upload, { counts, stored }: Tally, at: Instant): Partial<Upload> => ({
+export const counted = (upload: Upload, { counts, stored, notes = [] }: Tally, at: Instant): Partial<Upload> => ({
   nextChunk: upload.nextChunk + 1,
   counts: {
     accepted: upload.counts.accepted + counts.accepted,
@@ -71,6 +80,7 @@ export const counted = (upload: Upload, { counts, stored }: Tally, at: Instant):
     rejected: upload.counts.rejected + counts.rejected,
   },
   stored: upload.stored + stored,
+  ...(notes.length === 0 ? {} : { notes: [...(upload.notes ?? []), ...notes].slice(0, SHOWN_WARNINGS) }),
   progressedAt: at,
 });
 

@@ -61,6 +61,7 @@ export interface Definition {
   defaultStyle?: object;
   images?: Readonly<Record<string, string>>;
   pageSize?: unknown;
+  pageOrientation?: unknown;
   pageMargins?: Margin | number;
   version?: string;
   subset?: string;
@@ -76,6 +77,7 @@ const DEFINITION_MEMBERS: Record<keyof Definition, true> = {
   defaultStyle: true,
   images: true,
   pageSize: true,
+  pageOrientation: true,
   pageMargins: true,
   version: true,
   subset: true,

@@ -26,14 +26,26 @@ export interface RenderOptions {
  */
 export const render = (given: TDocumentDefinitions, options: RenderOptions): Uint8Array => {
   const definition = checkedDefinition(given);
-  const document = new PdfDocument(definition, options.families, A4);
-  const pages = layOut(definition, options, document, () => new Ink(A4.height, document));
+  const sheet = sheetOf(definition);
+  const document = new PdfDocument(definition, options.families, sheet);
+  const pages = layOut(definition, options, document, () => new Ink(sheet.height, document));
   for (const { body, furniture } of pages) document.addPage([body, furniture]);
   options.beforeEnd?.(document);
   return document.close(options.outputIntent);
 };
 
-const A4 = { width: 595.28, height: 841.89 };
+interface Sheet {
+  width: number;
+  height: number;
+}
+const A4: Sheet = { width: 595.28, height: 841.89 };
+
+const sheetOf = ({ pageSize, pageOrientation = 'portrait' }: Definition): Sheet => {
+  if (pageSize !== 'A4') throw new Error('the engine prints on A4 only');
+  if (pageOrientation === 'landscape') return { width: A4.height, height: A4.width };
+  if (pageOrientation !== 'portrait') throw new Error(`the engine does not print ${String(pageOrientation)}`);
+  return A4;
+};
 
 /** What stands on one page: of the content, and what every page has. */
 export interface LaidOutPage<S> {
@@ -48,7 +60,7 @@ export const layOut = <S extends Surface>(
   images: { image(name: string): { width: number; height: number } },
   newSurface: () => S,
 ): LaidOutPage<S>[] => {
-  if (definition.pageSize !== 'A4') throw new Error('the engine prints on A4 only');
+  const sheet = sheetOf(definition);
   const margins = marginOf({ margin: definition.pageMargins ?? 40 });
   const options: LayOutOptions = { tableLayouts, sizeOfImage: (name) => images.image(name) };
   const layOutNode = layOutWith(options);
@@ -58,24 +70,30 @@ export const layOut = <S extends Surface>(
     while (pages.length <= page) pages.push({ body: newSurface(), furniture: newSurface() });
     return (pages[page] as LaidOutPage<S>).body;
   };
-  const cursor = new Cursor({ top: margins[1], height: A4.height - margins[1] - margins[3], surface });
-  const width = A4.width - margins[0] - margins[2];
+  const cursor = new Cursor({ top: margins[1], height: sheet.height - margins[1] - margins[3], surface });
+  const width = sheet.width - margins[0] - margins[2];
   new Flow(layOutNode, options).put(nodeOf(definition.content), style, { cursor, x: margins[0], width });
   surface(cursor.page);
-  furnish(definition, pages, margins, layOutNode, style);
+  furnish({ definition, sheet, margins }, pages, layOutNode, style);
   return pages;
 };
 
+interface Furnished {
+  definition: Definition;
+  sheet: Sheet;
+  margins: Margin;
+}
+
 const furnish = (
-  { header, footer }: Definition,
+  { definition: { header, footer }, sheet, margins }: Furnished,
   pages: readonly LaidOutPage<Surface>[],
-  margins: Margin,
   layOutNode: LayOut,
   style: Style,
 ): void => {
   for (const [i, { furniture }] of pages.entries()) {
     const [above, below] = [header?.(i + 1, pages.length), footer?.(i + 1, pages.length)];
-    if (above !== undefined) layOutNode(nodeOf(above), style, A4.width).place(furniture, 0, 0);
-    if (below !== undefined) layOutNode(nodeOf(below), style, A4.width).place(furniture, 0, A4.height - margins[3]);
+    if (above !== undefined) layOutNode(nodeOf(above), style, sheet.width).place(furniture, 0, 0);
+    if (below !== undefined)
+      layOutNode(nodeOf(below), style, sheet.width).place(furniture, 0, sheet.height - margins[3]);
   }
 };

@@ -45,7 +45,7 @@ describe('a mandate that may not', () => {
 
   it.each([
     ['no scope', { scopes: [] }],
-    ['an unknown scope', { scopes: ['object'] }],
+    ['an unknown scope', { scopes: ['sell'] }],
     ['an unknown purpose', { purposes: ['fun'] }],
     ['no purpose at all', { purposes: [] }],
     ['a code with a wrong check character', { agent: { ...OTHER_FIRM, uscc: '91370781MA0010117B' } }],

@@ -2,22 +2,12 @@ import { addDays, type Day, toInstant } from '../../../shared/calendar/dates.ts'
 import type { RecordVersion } from '../../../shared/records/fold.ts';
 import { contentDigestOf, recordIdOf } from '../../../shared/records/identity.ts';
 import { RecordSchema } from '../../../shared/records/record.ts';
+import { numbersFrom } from '../../support/numbers-from.ts';
 import { oneOfEachKind } from '../../support/records.ts';
 
 export const TODAY = '2026-10-10' as Day;
 const FIRST = '2019-06-01' as Day;
 const DAYS = 2_680;
-
-/** Numbers from a seed (mulberry32): the same records in every run. */
-const numbersFrom = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 /** Records of every kind, status, procedure, severity, repair and age, each its own document. */
 export const randomRecords = (count: number, seed: number): RecordVersion[] => {
