@@ -28,6 +28,13 @@ describe('progress', () => {
     expect(rowsOf(later)).toBe(500);
   });
 
+  it('keeps the first notes on rows, in the order of the chunks', () => {
+    const told = (from: number) => Array.from({ length: 15 }, (_, i) => `第 ${from + i} 行`);
+    const first = { ...upload, ...counted(upload, { ...tally, notes: told(2) }, toInstant('2026-03-10T00:00:10Z')) };
+    const second = counted(first, { ...tally, notes: told(502) }, toInstant('2026-03-10T00:00:20Z'));
+    expect(second.notes).toEqual([...told(2), ...told(502)].slice(0, 20));
+  });
+
   it.each([
     ['awaiting', { ...upload, state: 'awaiting' as const }, null],
     ['before the first chunk', upload, { percent: 0, secondsLeft: null }],
