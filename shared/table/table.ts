@@ -11,7 +11,6 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { advanceOf, type PageOptions, projectionOf, type QueryOptions, queryOf, updateOf } from './expressions.ts';
 import { busy, inBatches } from './in-batches.ts';
-import { gate } from './in-parallel.ts';
 import type { Key } from './keys.ts';
 
 export type Item = Key & Record<string, unknown>;
@@ -41,23 +40,14 @@ export interface Table {
 const WRITE_BATCH = 25;
 const READ_BATCH = 100;
 
-/**
- * Requests of many items under way at once. The client has 50 connections: what waited for one would wait as a finished
- * request, with the memory of all its items twice over.
- */
-const BATCHES_AT_ONCE = 32;
-
 export const openTable = (name: string, config: DynamoDBClientConfig = {}): Table => {
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(config), {
     marshallOptions: { removeUndefinedValues: true },
   });
-  const enter = gate(BATCHES_AT_ONCE);
-  return { ...reads(documents, name, enter), ...writes(documents, name, enter) };
+  return { ...reads(documents, name), ...writes(documents, name) };
 };
 
-type Enter = ReturnType<typeof gate>;
-
-const reads = (documents: DynamoDBDocumentClient, name: string, enter: Enter) => {
+const reads = (documents: DynamoDBDocumentClient, name: string) => {
   const page = async (pk: string, options: Partial<PageOptions>) => {
     const { Items = [], LastEvaluatedKey } = await answered(
       documents.send(new QueryCommand({ TableName: name, ...queryOf(pk, options) })),
@@ -76,9 +66,7 @@ const reads = (documents: DynamoDBDocumentClient, name: string, enter: Enter) =>
       const found: Item[] = [];
       await inBatches(wanted, READ_BATCH, async (left) => {
         const request = { RequestItems: { [name]: { Keys: left, ConsistentRead: true, ...projection } } };
-        const { Responses, UnprocessedKeys } = await enter(() =>
-          answered(documents.send(new BatchGetCommand(request))),
-        );
+        const { Responses, UnprocessedKeys } = await answered(documents.send(new BatchGetCommand(request)));
         found.push(...((Responses?.[name] ?? []) as Item[]));
         return (UnprocessedKeys?.[name]?.Keys ?? []) as Key[];
       });
@@ -97,11 +85,11 @@ const reads = (documents: DynamoDBDocumentClient, name: string, enter: Enter) =>
   } satisfies Partial<Table>;
 };
 
-const writes = (documents: DynamoDBDocumentClient, name: string, enter: Enter) => {
+const writes = (documents: DynamoDBDocumentClient, name: string) => {
   const write = (requests: NonNullable<BatchWriteCommandInput['RequestItems']>[string]) =>
     inBatches(requests, WRITE_BATCH, async (left) => {
       const request = new BatchWriteCommand({ RequestItems: { [name]: left } });
-      const { UnprocessedItems } = await enter(() => answered(documents.send(request)));
+      const { UnprocessedItems } = await answered(documents.send(request));
       return UnprocessedItems?.[name] ?? [];
     });
   return {
