@@ -1,15 +1,9 @@
 import * as z from 'zod';
 import { CHANNELS, LOOKS, VIEWERS } from '../../shared/accesses/access.ts';
+import { codesOf } from '../../shared/http/codes.ts';
 import { RULE_IDS } from '../../shared/policy/rules.ts';
 import { StatementOut } from '../../shared/records/statement.ts';
 import { RULES } from './unusual/rules.ts';
-
-const codesOf = <T extends string>(words: Readonly<Record<T, string>>) =>
-  z.enum(Object.keys(words) as [T, ...T[]]).describe(
-    Object.entries<string>(words)
-      .map(([code, word]) => `${code} ${word}`)
-      .join('；'),
-  );
 
 const limit = z.coerce.number().int().min(1).max(200, { error: 'limit 应为 1 至 200' }).default(50);
 const cursor = z.string().optional();

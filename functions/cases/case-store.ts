@@ -1,14 +1,14 @@
 import type { Instant } from '../../shared/calendar/dates.ts';
 import { cursorFrom, keyAfter } from '../../shared/table/cursor.ts';
+import type { Key } from '../../shared/table/key.ts';
+import { keys } from '../../shared/table/keys.ts';
 import {
   complaintsPartition,
   enterprisePartition,
   inboxPartition,
-  type Key,
-  keys,
   OBJECTIONS,
   REPAIRS,
-} from '../../shared/table/keys.ts';
+} from '../../shared/table/partitions.ts';
 import type { Item, Table } from '../../shared/table/table.ts';
 import type { Case, CaseKind, Holder } from './case.ts';
 import { kindOfCase } from './case-ids.ts';

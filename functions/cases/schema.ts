@@ -1,17 +1,11 @@
 import * as z from 'zod';
+import { codesOf } from '../../shared/http/codes.ts';
 import { text } from '../../shared/records/fields.ts';
 import { MARKS } from '../../shared/records/marks.ts';
 import { CASE_KINDS, PARTIES } from './case.ts';
 import { LIGHTS } from './clock.ts';
 
 /** What requests and replies of all kinds of cases have in common. */
-
-const codesOf = <T extends string>(words: Readonly<Record<T, string>>) =>
-  z.enum(Object.keys(words) as [T, ...T[]]).describe(
-    Object.entries<string>(words)
-      .map(([code, word]) => `${code} ${word}`)
-      .join('；'),
-  );
 
 export const CaseParams = z.object({ caseId: z.string().max(32) });
 export const CaseEvidenceParams = CaseParams.extend({ evidenceId: z.string().max(64) });

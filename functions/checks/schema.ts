@@ -1,17 +1,11 @@
 import * as z from 'zod';
 import { isDay } from '../../shared/calendar/dates.ts';
+import { codesOf, inWords } from '../../shared/http/codes.ts';
 import { name } from '../../shared/records/fields.ts';
 import { KINDS } from '../../shared/records/record.ts';
 import { RecognisedOut } from './assist/schema.ts';
 import { ASKS, CHECK_STATES, MAX_SUBJECTS } from './check.ts';
 import { UNMATCHED } from './subjects/subject.ts';
-
-const codesOf = <T extends string>(words: Readonly<Record<T, string>>) =>
-  z.enum(Object.keys(words) as [T, ...T[]]).describe(inWords(words));
-const inWords = (words: Readonly<Record<string, string>>): string =>
-  Object.entries(words)
-    .map(([code, word]) => `${code} ${word}`)
-    .join('；');
 
 const day = (label: string) =>
   z

@@ -2,7 +2,7 @@ import type { BatchStore } from '../../shared/batches/batch-store.ts';
 import type { Instant } from '../../shared/calendar/dates.ts';
 import type { ContentDigest, RecordId } from '../../shared/records/identity.ts';
 import { cursorFrom, cursorProblem, keyAfter } from '../../shared/table/cursor.ts';
-import { batchesFrom, enterprisePartition, unitPartition } from '../../shared/table/keys.ts';
+import { batchesFrom, enterprisePartition, unitPartition } from '../../shared/table/partitions.ts';
 import type { Item, Table } from '../../shared/table/table.ts';
 
 /** A version as it is held, told by what its sender can compute itself. */

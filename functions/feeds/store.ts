@@ -1,7 +1,8 @@
 import type { Instant } from '../../shared/calendar/dates.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import { Problem } from '../../shared/problem.ts';
-import { declarationPrefix, keys, unitPartition } from '../../shared/table/keys.ts';
+import { keys } from '../../shared/table/keys.ts';
+import { declarationPrefix, unitPartition } from '../../shared/table/partitions.ts';
 import type { Table } from '../../shared/table/table.ts';
 import type { Stretch } from './declaration.ts';
 import type { Declaration } from './schema.ts';

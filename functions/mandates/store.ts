@@ -2,7 +2,8 @@ import type { Instant } from '../../shared/calendar/dates.ts';
 import type { Mandate } from '../../shared/mandates/mandate.ts';
 import { mandateStore } from '../../shared/mandates/mandate-store.ts';
 import { cursorFrom, keyAfter } from '../../shared/table/cursor.ts';
-import { grantedPartition, heldPartition, keys } from '../../shared/table/keys.ts';
+import { keys } from '../../shared/table/keys.ts';
+import { grantedPartition, heldPartition } from '../../shared/table/partitions.ts';
 import type { Table } from '../../shared/table/table.ts';
 
 export type ListedBy = 'granter' | 'agent';

@@ -1,5 +1,5 @@
 import { inParallel } from '../../shared/table/in-parallel.ts';
-import { qualityPrefix, unitPartition } from '../../shared/table/keys.ts';
+import { qualityPrefix, unitPartition } from '../../shared/table/partitions.ts';
 import type { Table } from '../../shared/table/table.ts';
 import { type Figures, figuresOf, type MonthlyBatch } from './figures.ts';
 

@@ -4,7 +4,9 @@ import { knowsEnterprise, readEnterprise } from '../../shared/records/enterprise
 import { type Revocation, readReport, type Standing } from '../../shared/succession/standing.ts';
 import { cursorFrom, keyAfter } from '../../shared/table/cursor.ts';
 import { inParallel } from '../../shared/table/in-parallel.ts';
-import { type Key, keys, reportsPartition } from '../../shared/table/keys.ts';
+import type { Key } from '../../shared/table/key.ts';
+import { keys } from '../../shared/table/keys.ts';
+import { reportsPartition } from '../../shared/table/partitions.ts';
 import type { Item, Table } from '../../shared/table/table.ts';
 
 import type { Facts } from './compose.ts';

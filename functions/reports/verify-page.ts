@@ -84,7 +84,7 @@ export const unknownPage = (reportNo: string): string =>
   refusal('没有与之相符的报告', '请核对报告编号和验证码。如确认无误，该报告并非本平台出具。', forms({ reportNo }));
 
 const WHY_UNKNOWN =
-  '<section class="box"><h2>可能的原因</h2><ul><li>文件被改动过，哪怕只改动一个字符；</li><li>文件用软件打开后另存、“打印为 PDF”、压缩、合并或加过批注，内容看似相同，文件已不是原件；</li><li>文件没有下载完整；</li><li>文件不是本平台出具的。</li></ul><h2>怎么办</h2><ul><li>请企业提供从本平台下载的原始文件，或由企业分享报告；</li><li>用报告首页的编号和验证码核验，并将核验结果与文件逐项对照；</li><li>仍不相符的，请勿采信。</li></ul></section>';
+  '<section class="box"><h2>可能的原因</h2><ul><li>文件被改动过，哪怕只改动一个字符；</li><li>文件用软件打开后另存、“打印为 PDF”、压缩、合并或加过批注，内容看似相同，文件已不是原件；</li><li>文件没有下载完整；</li><li>文件不是本平台出具的。</li></ul><h2>怎么办</h2><ul><li>文件是协助核查情况统计表的，请到<a href="/verify/tables">统计表核验页面</a>，用印在每页页脚的编号和验证码核验；</li><li>请企业提供从本平台下载的原始文件，或由企业分享报告；</li><li>用报告首页的编号和验证码核验，并将核验结果与文件逐项对照；</li><li>仍不相符的，请勿采信。</li></ul></section>';
 
 /** For a file, or its digest, that is none of ours. */
 export const unknownFilePage = (): string =>

@@ -24,7 +24,11 @@ interface Deps {
 }
 
 /** A wrong number and a wrong code are one and the same answer: nobody learns which numbers exist. */
-const unknown = () => new Problem('not-found', '没有与之相符的报告，请核对报告编号和验证码，或文件是否完整');
+const unknown = () =>
+  new Problem(
+    'not-found',
+    '没有与之相符的报告，请核对报告编号和验证码，或文件是否完整；协助核查情况统计表在 /v1/verify/tables 核验',
+  );
 
 export const verifyReport =
   (deps: Deps) =>

@@ -2,7 +2,8 @@ import type { Instant } from '../../shared/calendar/dates.ts';
 import { readReport, type Standing } from '../../shared/succession/standing.ts';
 import { cursorFrom, cursorProblem, keyAfter } from '../../shared/table/cursor.ts';
 import { busy } from '../../shared/table/in-batches.ts';
-import { keys, sharesOf, sharesPartition } from '../../shared/table/keys.ts';
+import { keys } from '../../shared/table/keys.ts';
+import { sharesOf, sharesPartition } from '../../shared/table/partitions.ts';
 import type { Table } from '../../shared/table/table.ts';
 import { type Opening, openedBy, type Share } from './share.ts';
 

@@ -1,3 +1,4 @@
+import { keys } from '../../shared/table/keys.ts';
 import {
   accessPartition,
   answersPartition,
@@ -19,7 +20,6 @@ import {
   heldPartition,
   inboxPartition,
   incompletePartition,
-  keys,
   MESSAGES,
   noticesPartition,
   OUTBOX,
@@ -36,7 +36,7 @@ import {
   unitPartition,
   uploadPartition,
   WRONG_CODES,
-} from '../../shared/table/keys.ts';
+} from '../../shared/table/partitions.ts';
 
 /** Forms of partition keys, as IAM compares them (`dynamodb:LeadingKeys`): the data model of keys.ts with `*` for any text. */
 export const PARTITIONS = {

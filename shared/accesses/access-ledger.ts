@@ -1,6 +1,7 @@
 import { cursorFrom, keyAfter } from '../table/cursor.ts';
 import { inParallel } from '../table/in-parallel.ts';
-import { accessPartition, keys, staffLooksPartition } from '../table/keys.ts';
+import { keys } from '../table/keys.ts';
+import { accessPartition, staffLooksPartition } from '../table/partitions.ts';
 import type { Item, Table } from '../table/table.ts';
 import { type Access, accessIdOf, minuteOf, type StaffLook, staffLookIdOf, staffLooksOf } from './access.ts';
 
@@ -26,18 +27,27 @@ export const accessLedger = (table: Table) => {
     /** The same for looks at many enterprises at once. */
     recordAll,
 
-    /** One page of a month (YYYY-MM, Shanghai), the latest first. */
+    /**
+     * One page of a month (YYYY-MM, Shanghai), the latest first, as the enterprise sees it. What the law keeps from it stays
+     * on the list, for who audits it; here it neither leaves a page short nor has a cursor of its own.
+     */
     page: async (
       uscc: string,
       month: string,
       { limit, cursor }: { limit: number; cursor: string | undefined },
     ): Promise<{ accesses: Access[]; cursor: string | undefined }> => {
       const pk = accessPartition(uscc, month);
-      const { items, next } = await table.page(pk, { limit, newestFirst: true, after: keyAfter(pk, cursor) });
-      const accesses = items as unknown as (Item & Access)[];
+      const shown: (Item & Access)[] = [];
+      let after = keyAfter(pk, cursor);
+      do {
+        const { items, next } = await table.page(pk, { limit: limit + 1, newestFirst: true, after });
+        shown.push(...(items as unknown as (Item & Access)[]).filter(({ hidden }) => hidden === undefined));
+        after = next;
+      } while (after !== undefined && shown.length <= limit);
+      const accesses = shown.slice(0, limit);
+      const next = shown.length > limit ? cursorFrom(accesses.at(-1)) : undefined;
       // Keys order by the minute.
-      accesses.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-      return { accesses, cursor: cursorFrom(next) };
+      return { accesses: accesses.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)), cursor: next };
     },
 
     /** What the staff of a unit, or of the operator, looked at in a month (YYYY-MM, Shanghai), in the order of time. */

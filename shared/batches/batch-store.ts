@@ -5,7 +5,9 @@ import { Problem } from '../problem.ts';
 import type { BatchQuality } from '../quality/batch-quality.ts';
 import { qualityItems } from '../quality/quality-store.ts';
 import { inParallel } from '../table/in-parallel.ts';
-import { type Key, keys, UNDECLARED, unitPartition } from '../table/keys.ts';
+import type { Key } from '../table/key.ts';
+import { keys } from '../table/keys.ts';
+import { UNDECLARED, unitPartition } from '../table/partitions.ts';
 import type { Item, Table } from '../table/table.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { FEEDS } from '../table/keys.ts';
+import { FEEDS } from '../table/partitions.ts';
 import type { Table } from '../table/table.ts';
 import type { Feed } from './feed.ts';
 

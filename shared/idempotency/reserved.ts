@@ -1,6 +1,7 @@
 import { canonicalJson, sha256Hex } from '../digest.ts';
 import { Problem } from '../problem.ts';
-import { type Key, keys } from '../table/keys.ts';
+import type { Key } from '../table/key.ts';
+import { keys } from '../table/keys.ts';
 import type { Table } from '../table/table.ts';
 
 interface KeyedRequest {

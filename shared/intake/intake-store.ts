@@ -4,7 +4,8 @@ import type { Matter } from '../quality/matter.ts';
 import type { EnterpriseBase } from '../records/enterprise-store.ts';
 import type { ContentDigest, RecordId } from '../records/identity.ts';
 import { inParallel } from '../table/in-parallel.ts';
-import { enterprisePartition, keys, OWN, recordPrefix } from '../table/keys.ts';
+import { keys } from '../table/keys.ts';
+import { enterprisePartition, OWN, recordPrefix } from '../table/partitions.ts';
 import type { Item, Table } from '../table/table.ts';
 import type { Candidate, HeldVersion } from './plan.ts';
 

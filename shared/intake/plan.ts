@@ -3,7 +3,8 @@ import { type Matter, matterOf } from '../quality/matter.ts';
 import { isNewer, newestOf, type Ordered } from '../records/fold.ts';
 import { type ContentDigest, contentDigestOf, type RecordId, recordIdOf } from '../records/identity.ts';
 import type { ViolationRecord } from '../records/record.ts';
-import { type Key, keys } from '../table/keys.ts';
+import type { Key } from '../table/key.ts';
+import { keys } from '../table/keys.ts';
 import type { Validated } from './rules/validate.ts';
 
 /** A version the platform holds, as far as deciding needs it. */

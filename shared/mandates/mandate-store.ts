@@ -1,4 +1,5 @@
-import { heldPartition, keys, mandatesWith } from '../table/keys.ts';
+import { keys } from '../table/keys.ts';
+import { heldPartition, mandatesWith } from '../table/partitions.ts';
 import type { Table } from '../table/table.ts';
 import type { Mandate } from './mandate.ts';
 

@@ -1,7 +1,8 @@
 import { type Instant, toInstant } from '../calendar/dates.ts';
 import { cursorFrom, keyAfter } from '../table/cursor.ts';
 import { inParallel } from '../table/in-parallel.ts';
-import { keys, messagesPartition, OUTBOX } from '../table/keys.ts';
+import { keys } from '../table/keys.ts';
+import { messagesPartition, OUTBOX } from '../table/partitions.ts';
 import type { Item, Table } from '../table/table.ts';
 import type { Message, Publish, Recipient, Tell } from './message.ts';
 

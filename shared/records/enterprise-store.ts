@@ -1,4 +1,5 @@
-import { enterprisePartition, keys, RECORDS, STATEMENTS } from '../table/keys.ts';
+import { keys } from '../table/keys.ts';
+import { enterprisePartition, RECORDS, STATEMENTS } from '../table/partitions.ts';
 import type { Item, Table } from '../table/table.ts';
 import type { RecordVersion } from './fold.ts';
 import type { RecordId } from './identity.ts';

@@ -9,7 +9,7 @@ import { readWorkbook, type Sheet } from './xlsx/workbook.ts';
 import { readXml } from './xlsx/xml.ts';
 import type { CellMeaning } from './xlsx-cell.ts';
 
-type Warn = ((message: string) => void) | undefined;
+export type Warn = ((message: string) => void) | undefined;
 /** Whether the cells of a first row are the header of a table that is asked for. */
 export type IsHeader = (names: readonly string[]) => boolean;
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/dates.ts';
-import { keys, REPORT, reportPartition, SUCCESSORS } from '../table/keys.ts';
+import { keys } from '../table/keys.ts';
+import { REPORT, reportPartition, SUCCESSORS } from '../table/partitions.ts';
 import type { Item, Table } from '../table/table.ts';
 
 /** What was done about a report since it was issued, apart from its data: nobody composes that. */

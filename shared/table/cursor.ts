@@ -1,5 +1,5 @@
 import { Problem } from '../problem.ts';
-import type { Key } from './keys.ts';
+import type { Key } from './key.ts';
 
 /** DynamoDB's own limit. */
 const MAX_SORT_KEY_BYTES = 1024;

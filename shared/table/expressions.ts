@@ -1,4 +1,4 @@
-import type { Key } from './keys.ts';
+import type { Key } from './key.ts';
 
 /** Conditions and updates in DynamoDB's own language: names and values are always placeholders. */
 

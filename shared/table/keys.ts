@@ -1,15 +1,64 @@
 import { createHash } from 'node:crypto';
 import { type Day, dayOf, type Instant, monthOf } from '../calendar/dates.ts';
 import { shortDigest } from '../digest.ts';
-import type { Message, Recipient } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
 import type { ContentDigest, RecordId } from '../records/identity.ts';
+import { checkKeys } from './check-keys.ts';
+import { key } from './key.ts';
+import {
+  accessPartition,
+  batchesFrom,
+  changesPartition,
+  claimsPartition,
+  complaintMonthPartition,
+  complaintsAbout,
+  complaintsPartition,
+  DAILY_QUOTAS,
+  type Declared,
+  declarationPrefix,
+  enterprisePartition,
+  evidencePartition,
+  FEEDS,
+  grantedPartition,
+  groupPartition,
+  HOLDER_CREDENTIALS,
+  heldPartition,
+  inboxPartition,
+  incompletePartition,
+  mandatesWith,
+  messagesPartition,
+  noticesPartition,
+  OBJECTIONS,
+  OUTBOX,
+  OWN,
+  PENDING_STATEMENTS,
+  qualityPrefix,
+  REPAIRS,
+  REPORT,
+  recordPrefix,
+  reportPartition,
+  reportsPartition,
+  STATEMENTS,
+  STATUS_PLACES,
+  SUBSCRIPTIONS,
+  SUCCESSORS,
+  SWEEP,
+  SWEEP_PENDING,
+  sharesOf,
+  sharesPartition,
+  staffLooksPartition,
+  statusEventsPartition,
+  statusListPartition,
+  subscriberPartition,
+  subscriptionsPartition,
+  UNDECLARED,
+  UPLOAD_ERRORS,
+  unitPartition,
+  uploadPartition,
+  WRONG_CODES,
+} from './partitions.ts';
 
-/** Every key of the one table; reading this page is reading the data model. */
-
-export interface Key {
-  pk: string;
-  sk: string;
-}
+/** Every key of the one table; reading this page is reading the data model. `partitions.ts` has what queries begin with. */
 
 interface VersionName {
   recordId: RecordId;
@@ -19,9 +68,6 @@ interface VersionName {
   unit: string;
   byDecider: boolean;
 }
-
-const key = (pk: string, sk: string): Key => ({ pk, sk });
-const paddedTo4 = (n: number): string => String(n).padStart(4, '0');
 
 export const keys = {
   /** An enterprise's base information. Its partition is what a report needs to know of it. */
@@ -171,132 +217,10 @@ export const keys = {
   /** What only one open case at a time may be about: the case that is, or was the last. */
   caseClaim: (uscc: string, about: string) => key(claimsPartition(uscc), about),
 
-  /** A check (核查) of many enterprises for one matter, and beside it the lists it was asked with, part by part. */
-  check: (checkId: string) => key(checkPartition(checkId), 'CHECK'),
-  /** By the digest of the whole list: the check names the one it is about. */
-  checkSubjects: (checkId: string, list: string, part: number) =>
-    key(checkPartition(checkId), `SUBJECTS#${list}#${paddedTo4(part)}`),
-  /** How complete the feeds were when the run began. Written once. */
-  checkSnapshot: (checkId: string) => key(checkPartition(checkId), 'SNAPSHOT'),
-  /** That a part is answered, and by which results. Written once. */
-  checkPart: (checkId: string, part: number) => key(checkPartition(checkId), `${CHECK_PARTS}${paddedTo4(part)}`),
-  checkResults: (checkId: string, part: number, digest: string, chunk: number) =>
-    key(checkPartition(checkId), `${checkResultsOf(part, digest)}${paddedTo4(chunk)}`),
-  /** A statistics table of a check, frozen: it is when this exists, and not before. Beside the others of its check. */
-  checkTable: (checkId: string, tableNo: string) => key(checkPartition(checkId), `${CHECK_TABLES}${tableNo}`),
-  /** From the number of a table to its check, and its code. */
-  checkTableNumber: (tableNo: string) => key(`KT#${tableNo}`, 'TABLE'),
-  /** From a file of a table to the table. */
-  checkTableFile: (sha256: string) => key(`KF#${sha256}`, 'TABLE'),
-  /** The checks of a unit, by time. */
-  checkOf: (unit: string, createdAt: Instant, checkId: string) => key(checksPartition(unit), `${createdAt}#${checkId}`),
-
-  /** That a check asked a unit in a domain, the nth time. Written once. */
-  checkAsk: (checkId: string, domain: string, unit: string, n: number) =>
-    key(checkPartition(checkId), `${checkAsksOf(domain, unit)}${paddedTo4(n)}`),
-  /** A part of a list of subjects, by the digest of the whole: equal lists are one. */
-  checkList: (checkId: string, list: string, part: number) =>
-    key(checkPartition(checkId), `${checkListOf(list)}${paddedTo4(part)}`),
-  /** What a unit is asked for a check (协助核查), and beside it every answer it gave, by the subject's number. */
-  assistRequest: (requestId: string) => key(assistPartition(requestId), 'REQUEST'),
-  assistAnswer: (requestId: string, no: number, at: Instant, digest: string) =>
-    key(assistPartition(requestId), `${assistAnswersFrom(no)}${at}#${digest}`),
-  /** All requests to a unit by time; those it has still to answer; and that it is answering one right now. */
-  assistTo: (unit: string, sentAt: Instant, requestId: string) => key(assistsPartition(unit), `${sentAt}#${requestId}`),
-  assistOpen: (unit: string, sentAt: Instant, requestId: string) =>
-    key(assistInboxPartition(unit), `${OPEN_ASSISTS}${sentAt}#${requestId}`),
-  assistAnswering: (unit: string, requestId: string, at: Instant) =>
-    key(assistInboxPartition(unit), `${ANSWERING}${requestId}#${at}`),
-  /** What a unit answered of an enterprise, by time: later checks look there before they ask again. */
-  answerOn: (uscc: string, at: Instant, domain: string, unit: string, requestId: string) =>
-    key(answersPartition(uscc), `${at}#${domain}#${unit}#${requestId}`),
+  ...checkKeys,
 
   /** What an enterprise, a unit or the desk is told of its cases, by time. */
   message: ({ to, at, id }: Pick<Message, 'to' | 'at' | 'id'>) => key(messagesPartition(to), `${at}#${id}`),
   /** A message that is to be published. */
   outbox: ({ id }: Pick<Message, 'id'>) => key(OUTBOX, id),
 } as const;
-
-interface Declared {
-  from: string;
-  through: string;
-  records: number;
-}
-
-export const declarationPrefix = ({ from, through, records }: Declared): string =>
-  `DECLARED#${from}#${through}#${records}#`;
-export const FEEDS = 'FEEDS';
-export const DAILY_QUOTAS = 'Q#';
-export const WRONG_CODES = 'V#';
-/** Before all batches received at or after an instant. */
-export const batchesFrom = (receivedAt: Instant): string => `BATCH#${receivedAt}`;
-/** The end of the key of a version that the unit that decided sent itself. */
-export const OWN = 'OWN';
-export const UNDECLARED = 'UNDECLARED#';
-export const qualityPrefix = (month: string): string => `QUALITY#${month}#`;
-export const enterprisePartition = (uscc: string): string => `E#${uscc}`;
-/** Before all records of an enterprise. */
-export const RECORDS = 'REC#';
-export const STATEMENTS = 'STM#';
-export const PENDING_STATEMENTS = 'STMS';
-export const recordPrefix = (domain: string): string => `${RECORDS}${domain}#`;
-export const uploadPartition = (uploadId: string): string => `UP#${uploadId}`;
-export const UPLOAD_ERRORS = 'ERRORS#';
-export const unitPartition = (domain: string, unit: string): string => `U#${domain}#${unit}`;
-export const accessPartition = (uscc: string, month: string): string => `A#${uscc}#${month}`;
-export const staffLooksPartition = (unit: string, month: string): string => `AS#${unit}#${month}`;
-export const reportsPartition = (uscc: string): string => `ER#${uscc}`;
-export const grantedPartition = (granter: string): string => `MG#${granter}`;
-export const heldPartition = (agent: string): string => `MA#${agent}`;
-/** Before all mandates between two enterprises. */
-export const mandatesWith = (uscc: string): string => `${uscc}#`;
-export const sharesPartition = (uscc: string): string => `SH#${uscc}`;
-/** Before all shares of a report. */
-export const sharesOf = (reportNo: string): string => `${reportNo}#`;
-export const evidencePartition = (owner: string): string => `EF#${owner}`;
-export const groupPartition = (groupNo: string): string => `G#${groupNo}`;
-/** The end of the key of a report itself. */
-export const REPORT = 'REPORT';
-export const SUCCESSORS = 'SUCCESSOR#';
-export const reportPartition = (reportNo: string): string => `R#${reportNo}`;
-export const STATUS_PLACES = 'SLOT#';
-export const statusListPartition = (list: string): string => `SL#${list}`;
-export const HOLDER_CREDENTIALS = 'CR#';
-export const incompletePartition = (domain: string): string => `INC#${domain}`;
-export const changesPartition = (day: Day): string => `CH#${day}`;
-export const subscriptionsPartition = (uscc: string): string => `W#${uscc}`;
-export const SUBSCRIPTIONS = 'SUB#';
-export const subscriberPartition = (subscriber: string): string => `WS#${subscriber}`;
-export const statusEventsPartition = (reportNo: string): string => `EV#${reportNo}`;
-export const noticesPartition = (subscriber: string): string => `N#${subscriber}`;
-export const OBJECTIONS = 'OBJ#';
-export const REPAIRS = 'RPR#';
-export const complaintsPartition = (uscc: string): string => `CP#${uscc}`;
-export const complaintMonthPartition = (month: string): string => `CM#${month}`;
-export const complaintsAbout = (unit: string): string => `${unit}#`;
-export const inboxPartition = (holder: string): string => `H#${holder}`;
-export const claimsPartition = (uscc: string): string => `CC#${uscc}`;
-export const checkPartition = (checkId: string): string => `K#${checkId}`;
-export const checksPartition = (unit: string): string => `KU#${unit}`;
-export const CHECK_PARTS = 'PART#';
-export const CHECK_TABLES = 'TABLE#';
-/** Before all results of a part, as the part names them. */
-export const checkResultsOf = (part: number, digest: string): string => `RESULTS#${paddedTo4(part)}#${digest}#`;
-/** Before all asks of a check, and before those to one unit in one domain. */
-export const CHECK_ASKS = 'ASK#';
-export const checkAsksOf = (domain: string, unit: string): string => `${CHECK_ASKS}${domain}#${unit}#`;
-export const checkListOf = (list: string): string => `LIST#${list}#`;
-export const assistPartition = (requestId: string): string => `AR#${requestId}`;
-export const ASSIST_ANSWERS = 'ANSWER#';
-/** Before all answers for a subject. */
-export const assistAnswersFrom = (no: number): string => `${ASSIST_ANSWERS}${paddedTo4(no)}#`;
-export const assistsPartition = (unit: string): string => `AU#${unit}`;
-export const assistInboxPartition = (unit: string): string => `AI#${unit}`;
-export const OPEN_ASSISTS = 'OPEN#';
-export const ANSWERING = 'ANSWERING#';
-export const answersPartition = (uscc: string): string => `AN#${uscc}`;
-export const SWEEP = 'SWEEP';
-export const SWEEP_PENDING = 'PENDING#';
-export const MESSAGES = 'MSG#';
-export const messagesPartition = ({ role, id }: Recipient): string => `${MESSAGES}${role}#${id}`;
-export const OUTBOX = 'OUTBOX';

@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { advanceOf, type PageOptions, projectionOf, type QueryOptions, queryOf, updateOf } from './expressions.ts';
 import { busy, inBatches } from './in-batches.ts';
-import type { Key } from './keys.ts';
+import type { Key } from './key.ts';
 
 export type Item = Key & Record<string, unknown>;
 

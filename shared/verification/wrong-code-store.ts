@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { lazily } from '../lazily.ts';
 import { Problem } from '../problem.ts';
-import { type Key, keys } from '../table/keys.ts';
+import type { Key } from '../table/key.ts';
+import { keys } from '../table/keys.ts';
 import type { Table } from '../table/table.ts';
 import { closedFor, countedOnce, placeOf, type WrongCodes } from './wrong-codes.ts';
 

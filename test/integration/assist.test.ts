@@ -3,7 +3,7 @@ import { callHandler } from '../support/call-handler.ts';
 import { startTable } from '../support/city.ts';
 import { at } from '../support/open-case.ts';
 
-/** 协助核查: who may do what when, answers by file, and answers that later checks take. */
+/** 协助核查: who may do what when, and answers by file. */
 
 let stop: () => Promise<void>;
 let city: ReturnType<typeof assistOn>;
@@ -141,67 +141,6 @@ describe('answers', () => {
     expect([status, body.errors[0]]).toMatchObject([400, { pointer: '/answersFile', code: 'no-header' }]);
     const missing = { as: ASKED, params: { requestId }, body: { answersFile: '0'.repeat(26) } };
     expect((await city.call('answerAssistRequest', missing)).body.errors[0].pointer).toBe('/answersFile');
-  });
-});
-
-describe('mutual recognition', () => {
-  const recognisedIn = async (checkId: string) =>
-    (await city.results(checkId)).body.results.map(({ domains }: { domains: { recognised: { result: string }[] }[] }) =>
-      domains.flatMap(({ recognised }) => recognised.map(({ result }) => result)),
-    );
-  const later = { ask: 'incomplete', from: '2024-01-01', to: '2026-03-01' };
-
-  it('an answer is offered to later checks with its source, and not asked for again unless wanted', async () => {
-    clockAt('2026-04-01');
-    const { requestId } = await asked({ from: '2023-01-01', to: '2026-03-31' });
-    await city.answer(requestId, ASKED, [none(codes[0]), found(codes[1])]);
-    clockAt('2026-04-20');
-    const checkId = await city.checked({ domains: ['22', '28'], subjects: [...FIRMS].reverse(), ...later });
-    const requests = await city.requestsOf(checkId);
-    expect(
-      requests.map(({ domain, subjects }: { domain: { code: string }; subjects: number }) => [domain.code, subjects]),
-    ).toEqual([
-      ['22', 1],
-      ['28', 3],
-    ]);
-    expect(await recognisedIn(checkId)).toEqual([[], ['found'], ['none']]);
-    const [, second] = (await city.results(checkId)).body.results;
-    expect(second.domains[0].recognised).toMatchObject([
-      { unit: { id: 'wf-tjj' }, requestId, validUntil: '2026-05-01', documents: [{ documentNo: '示例罚〔2025〕1号' }] },
-    ]);
-    // As it is corrected.
-    await city.answer(requestId, ASKED, [none(codes[1])]);
-    expect(await recognisedIn(checkId)).toEqual([[], ['none'], ['none']]);
-    // Asked after all, it is not taken any more.
-    const params = { checkId };
-    const wanted = { domains: ['22'], uscc: [codes[0]], reason: '以本单位意见为准', dueInWorkingDays: 1 };
-    const sent = await city.call('requestAssistance', { params, body: wanted });
-    expect([sent.status, sent.body.requests]).toMatchObject([
-      201,
-      [{ subjects: 1, due: { day: '2026-04-21' }, reason: wanted.reason }],
-    ]);
-    expect(await recognisedIn(checkId)).toEqual([[], ['none'], []]);
-    expect((await city.call('requestAssistance', { params, body: wanted })).body.requests).toEqual([]);
-  });
-
-  it.each([
-    ['for a longer period', '2026-04-20', { ...later, to: '2026-04-02' }],
-    ['when it is no longer valid', '2026-05-21', later],
-    ['by who asks everybody', '2026-04-20', { ...later, ask: 'all' }],
-  ])('it is not taken %s', async (_when, day, body) => {
-    clockAt(day);
-    const checkId = await city.checked({ domains: ['22'], subjects: FIRMS, ...body });
-    expect((await city.requestsOf(checkId)).map(({ subjects }: { subjects: number }) => subjects)).toEqual([3]);
-    expect((await recognisedIn(checkId)).flat()).toEqual([]);
-  });
-
-  it('an answer to a check that the law keeps from others is offered to nobody', async () => {
-    clockAt('2026-07-01');
-    const period = { from: '2023-01-01', to: '2026-06-30' };
-    const secret = await asked({ ...period, confidential: { article: '监察法第四十三条' } });
-    await city.answer(secret.requestId, ASKED, codes.map(none));
-    const checkId = await city.checked({ domains: ['22'], subjects: FIRMS, ...period });
-    expect((await recognisedIn(checkId)).flat()).toEqual([]);
   });
 });
 

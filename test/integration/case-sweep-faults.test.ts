@@ -4,7 +4,7 @@ import { step } from '../../functions/cases/flow.ts';
 import type { Day } from '../../shared/calendar/dates.ts';
 import type { Item, Table } from '../../shared/table/table.ts';
 import { caseItems, forgetCases } from '../support/case-sweep.ts';
-import { FAULTS, faulty, faultyTable } from '../support/faulty-table.ts';
+import { cutShortBy, FAULTS, faulty, faultyTable } from '../support/faulty-table.ts';
 import { filed, sweepCity } from '../support/sweep-city.ts';
 
 const { published, publish, on: city, clockAt, act, file, take, table } = sweepCity();
@@ -42,9 +42,7 @@ it('a sweep cut short at any call of the table or the bus is made up for by the 
   };
   const cutShort = async (on: Table) => {
     await again();
-    await city(on)
-      .sweep()
-      .catch(() => undefined);
+    await cutShortBy(city(on).sweep());
     await next();
   };
   for (let call = 1; call <= counting.calls(); call++)
@@ -81,9 +79,7 @@ it('a deadline computed again is told to both sides, wherever the sweep that did
   expect(recomputed().sort()).toEqual(['desk', 'enterprise']);
   for (let call = 1; call <= counting.calls(); call++) {
     await again();
-    await city(faultyTable(table(), { call, fault: 'after' }).table)
-      .sweep()
-      .catch(() => undefined);
+    await cutShortBy(city(faultyTable(table(), { call, fault: 'after' }).table).sweep());
     clockAt('2026-03-20', '10:30');
     await city().sweep();
     expect([call, ...new Set(recomputed().sort())]).toEqual([call, 'desk', 'enterprise']);

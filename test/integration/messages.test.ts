@@ -1,9 +1,10 @@
 import { type Message, messageId } from '../../shared/messages/message.ts';
 import { messagesTo, messenger } from '../../shared/messages/messages.ts';
-import { keys, OUTBOX } from '../../shared/table/keys.ts';
+import { keys } from '../../shared/table/keys.ts';
+import { OUTBOX } from '../../shared/table/partitions.ts';
 import type { Table } from '../../shared/table/table.ts';
 import { startTable } from '../support/city.ts';
-import { FAULTS, faultyTable } from '../support/faulty-table.ts';
+import { cutShortBy, FAULTS, faultyTable } from '../support/faulty-table.ts';
 import { message } from '../support/messages.ts';
 import { at } from '../support/open-case.ts';
 
@@ -98,9 +99,7 @@ it('loses nothing at whatever call it is cut short: the next telling, or the nex
         const messages = some();
         published = [];
         const { table: failing } = faultyTable(table, { call, fault });
-        await on(failing)
-          .tell(messages)
-          .catch(() => undefined);
+        await cutShortBy(on(failing).tell(messages));
         const begun = (await table.getAll(messages.map(keys.outbox))).map(({ id }) => id);
         if (isToldAgain) await on().tell(messages);
         later(10);

@@ -14,7 +14,7 @@ import {
   inboxPartition,
   messagesPartition,
   OUTBOX,
-} from '../../shared/table/keys.ts';
+} from '../../shared/table/partitions.ts';
 import type { Item, Table } from '../../shared/table/table.ts';
 import { FIRM } from './records.ts';
 

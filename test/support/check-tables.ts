@@ -19,6 +19,7 @@ export const DUE = '2026-03-13T16:00:00.000Z' as Instant;
 
 export const UNITS = ['wf-qxj', 'qz-scjg'].map((id) => ({ id, name: weifang.nameOf(id) }));
 const DOMAINS = ['01', '21', '22', '30'];
+const PERIOD = { from: '2023-03-10' as Day, to: '2026-03-10' as Day };
 
 const sampleCheck = (more: Partial<Check> = {}): Check => ({
   checkId: 'HC20260310ABCDEFGHJ',
@@ -28,7 +29,7 @@ const sampleCheck = (more: Partial<Check> = {}): Check => ({
   matter: '评优评先资格审查',
   matterNo: '青评优〔2026〕3号',
   confidential: null,
-  period: { from: '2023-03-10' as Day, to: '2026-03-10' as Day },
+  period: PERIOD,
   domains: DOMAINS,
   policy: 'weifang-2023',
   ask: 'incomplete',
@@ -118,7 +119,6 @@ export const asked = (
   uscc: usccNo(no),
   domain: unit === 0 ? '22' : '21',
   unit: UNITS[unit] as (typeof UNITS)[number],
-  requestId: 'XC20260310ABCDEFGHJ',
   dueBy: DUE,
   extended: false,
   answer: given,
@@ -128,7 +128,8 @@ export const asked = (
 export const recognised = (no: number, unit: number): RecognisedItem => {
   const { firstAnsweredAt: _first, ...earlier } = answer('none', '2026-03-01T02:00:00.000Z');
   const { uscc, domain, unit: by } = asked(no, unit, null);
-  return { uscc, domain, unit: by, requestId: 'XC20260227ABCDEFGHJ', answer: earlier, validUntil: '2026-03-31' as Day };
+  const taken = { requestId: 'XC20260227ABCDEFGHJ', period: PERIOD, validUntil: '2026-03-31' as Day };
+  return { uscc, domain, unit: by, ...taken, answer: earlier };
 };
 
 export const tableOf = (

@@ -34,3 +34,13 @@ export const faulty = <T extends object>(target: T, failing?: Failing<T>) => {
   ) as unknown as T;
   return { target: wrapped, calls: () => calls };
 };
+
+/** Lets work be cut short by a failure that was injected, or by a sweep that reports one; any other failure is the test's. */
+export const cutShortBy = async (work: Promise<unknown>): Promise<void> => {
+  try {
+    await work;
+  } catch (error) {
+    const wasInjected = error instanceof Injected || (error instanceof Error && error.message.startsWith('not swept:'));
+    if (!wasInjected) throw error;
+  }
+};

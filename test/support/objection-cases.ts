@@ -11,7 +11,7 @@ import { toInstant } from '../../shared/calendar/dates.ts';
 import { weifang } from '../../shared/domains/weifang.ts';
 import type { RecordVersion } from '../../shared/records/fold.ts';
 import { recordIdOf } from '../../shared/records/identity.ts';
-import { enterprisePartition, recordPrefix } from '../../shared/table/keys.ts';
+import { enterprisePartition, recordPrefix } from '../../shared/table/partitions.ts';
 import { usccCheckCharacter } from '../../shared/uscc.ts';
 import type { objectionCity } from './objection-city.ts';
 import { filedObjection, objectionAct, UNIT } from './objections.ts';

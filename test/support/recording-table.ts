@@ -1,5 +1,5 @@
 import type { Permissions } from '../../infra/slices/slice.ts';
-import type { Key } from '../../shared/table/keys.ts';
+import type { Key } from '../../shared/table/key.ts';
 import type { Table } from '../../shared/table/table.ts';
 
 /** What a call of the table is called where permissions are given. */

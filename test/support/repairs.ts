@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../shared/calendar/dates.ts';
-import { enterprisePartition, recordPrefix } from '../../shared/table/keys.ts';
+import { enterprisePartition, recordPrefix } from '../../shared/table/partitions.ts';
 import { type Asking, caseCity, OWNER } from './cases.ts';
 import type { penaltyInput } from './records.ts';
 

@@ -1,6 +1,7 @@
 import { monthOf } from '../../../shared/calendar/dates.ts';
 import { inParallel } from '../../../shared/table/in-parallel.ts';
-import { complaintMonthPartition, complaintsAbout, keys } from '../../../shared/table/keys.ts';
+import { keys } from '../../../shared/table/keys.ts';
+import { complaintMonthPartition, complaintsAbout } from '../../../shared/table/partitions.ts';
 import type { Table } from '../../../shared/table/table.ts';
 import { countedUnder } from './complaint.ts';
 import { COUNTED, type CountedComplaint } from './figures.ts';

@@ -1,6 +1,6 @@
 import { newestOf, type RecordVersion } from '../../../shared/records/fold.ts';
 import { normalisedDocumentNo } from '../../../shared/records/identity.ts';
-import { enterprisePartition, recordPrefix } from '../../../shared/table/keys.ts';
+import { enterprisePartition, recordPrefix } from '../../../shared/table/partitions.ts';
 import type { Item, Table } from '../../../shared/table/table.ts';
 
 /** Records of an enterprise as they stand, for cases about them. */

@@ -2,7 +2,8 @@ import type { Instant } from '../../../shared/calendar/dates.ts';
 import type { RecordId } from '../../../shared/records/identity.ts';
 import { type Statement, statementIdOf } from '../../../shared/records/statement.ts';
 import { cursorFrom, keyAfter } from '../../../shared/table/cursor.ts';
-import { keys, PENDING_STATEMENTS } from '../../../shared/table/keys.ts';
+import { keys } from '../../../shared/table/keys.ts';
+import { PENDING_STATEMENTS } from '../../../shared/table/partitions.ts';
 import type { Item, Table } from '../../../shared/table/table.ts';
 
 /** What the desk is shown of a text that waits, without reading the enterprise. */

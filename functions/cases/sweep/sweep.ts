@@ -1,9 +1,8 @@
 import { type Instant, toInstant } from '../../../shared/calendar/dates.ts';
-import { warnOfProvisionalDeadlines } from '../../../shared/calendar/provisional-alarm.ts';
 import type { Registry } from '../../../shared/domains/registry.ts';
 import type { Message } from '../../../shared/messages/message.ts';
 import type { Messenger } from '../../../shared/messages/messages.ts';
-import { Failures } from '../../../shared/sweep/failures.ts';
+import { type SweepResult, type SweepRun, sweepInboxes } from '../../../shared/sweep/sweep-inboxes.ts';
 import { inParallel } from '../../../shared/table/in-parallel.ts';
 import { type Case, DESK } from '../case.ts';
 import type { CaseStore, InboxPointer } from '../case-store.ts';
@@ -20,15 +19,10 @@ export interface SweepDeps extends Omit<SweepCaseDeps, 'tell'> {
   now: () => Date;
 }
 
-/** How many cases: open, past the law's term, with a deadline beyond the announced holidays, finished or timed again by this sweep. */
-export type SweepResult = Record<'open' | 'overdue' | 'provisional' | 'healed' | 'recomputed', number>;
-
 /** One sweep under way. */
-interface Run {
+interface Run extends SweepRun {
   deps: SweepDeps;
   now: Instant;
-  result: SweepResult;
-  failures: Failures;
 }
 
 const PAGE = 100;
@@ -46,16 +40,14 @@ const NEVER_FILED_MS = 86_400_000;
  */
 export const sweepCases =
   (deps: SweepDeps) =>
-  async (millisecondsLeft: () => number): Promise<SweepResult> => {
-    const result = { open: 0, overdue: 0, provisional: 0, healed: 0, recomputed: 0 };
-    const run = { deps, now: toInstant(deps.now()), result, failures: new Failures('sweepCases') };
-    await run.failures.catching('messages', () => deps.messenger.drain());
-    await inParallel([DESK, ...deps.registry.units.keys()], INBOXES_AT_ONCE, (holder) =>
-      run.failures.catching(holder, () => sweepInbox(run, holder, millisecondsLeft)),
+  (millisecondsLeft: () => number): Promise<SweepResult> => {
+    const now = toInstant(deps.now());
+    const inboxes = [DESK, ...deps.registry.units.keys()];
+    return sweepInboxes(
+      { operation: 'sweepCases', inboxes, atOnce: INBOXES_AT_ONCE, overdue: CASES_OVERDUE, what: 'cases' },
+      (holder, run) => sweepInbox({ ...run, deps, now }, holder, millisecondsLeft),
+      ({ failures }) => failures.catching('messages', () => deps.messenger.drain()),
     );
-    warn(result);
-    run.failures.raise();
-    return result;
   };
 
 const sweepInbox = async (run: Run, holder: string, millisecondsLeft: () => number): Promise<void> => {
@@ -110,10 +102,4 @@ const isAt = (current: Case, holder: string, entry: number): boolean => {
 const isStale = ({ entry, at }: InboxPointer, holder: string, current: Case | undefined, now: Instant): boolean => {
   if (current === undefined) return Date.parse(now) - Date.parse(at) > NEVER_FILED_MS;
   return entry < current.events.length && !isAt(current, holder, entry) && current.announced === current.events.length;
-};
-
-/** Words in the log that the operator's alarms wait for. */
-const warn = ({ open, overdue, provisional }: SweepResult): void => {
-  if (overdue > 0) console.warn(JSON.stringify({ level: 'warn', event: CASES_OVERDUE, open, overdue }));
-  if (provisional > 0) warnOfProvisionalDeadlines({ cases: provisional });
 };

@@ -1,5 +1,6 @@
 import type { Context } from 'aws-lambda';
-import { type SweepDeps, type SweepResult, sweepCases } from './sweep.ts';
+import type { SweepResult } from '../../../shared/sweep/sweep-inboxes.ts';
+import { type SweepDeps, sweepCases } from './sweep.ts';
 
 /** What no caller reaches: the schedule starts it. */
 export const wireCaseSweep = (deps: SweepDeps) => {

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../shared/calendar/dates.ts';
+import type { Day, Instant } from '../../../shared/calendar/dates.ts';
 
 /** A list that is kept under its digest, so that equal lists are kept once. */
 export interface ListRef {
@@ -35,4 +35,6 @@ export interface RecognisedSubject {
   /** The request it was given to, and the subject's number there. */
   from: string;
   fromNo: number;
+  /** For which it was given: it covers that of the check. */
+  period: { from: Day; to: Day };
 }

@@ -1,12 +1,10 @@
-import { actorOf } from '../../../shared/accesses/access.ts';
 import type { AccessLedger } from '../../../shared/accesses/access-ledger.ts';
-import { toInstant } from '../../../shared/calendar/dates.ts';
 import type { Registry } from '../../../shared/domains/registry.ts';
 import type { ApiRequest } from '../../../shared/http/api-handler.ts';
-import type { Caller } from '../../../shared/http/caller.ts';
 import { ok, type Reply } from '../../../shared/http/reply.ts';
+import type { Check } from '../check.ts';
 import { cursorAt, placeIn, withinBytes } from '../results/page-of-results.ts';
-import { openingOf } from '../run/look.ts';
+import { recordOpening } from '../run/look.ts';
 import type { CheckStore } from '../store.ts';
 import type { AnsweredSubject } from './answer.ts';
 import type { AssistRequest } from './request.ts';
@@ -34,13 +32,9 @@ export const getAssistRequest =
     const page = left.slice(0, query.limit);
     const answered = await answersTo(page, request, assist);
     const shown = withinBytes(page.map((subject) => subjectView(subject, answered.get(subject.no), request)));
+    // The unit asked looks at its own words. To others an unanswered subject, too, tells that the platform knows the firm.
     if (side !== 'asked')
-      await recordOpening(
-        request,
-        shown.flatMap(({ no }) => answered.get(no) ?? []),
-        caller,
-        deps,
-      );
+      await recordOpening(await checkOf(request, deps), () => shown.map(({ uscc }) => uscc), caller, deps);
     const cursor = shown.length < left.length ? cursorAt(shown.at(-1)) : null;
     return ok({ ...requestView(request, now(), registry), subjectsPage: shown, cursor });
   };
@@ -55,16 +49,8 @@ const answersTo = async (
   return new Map((await assist.answersOf(requestId, { first, last })).map((answered) => [answered.no, answered]));
 };
 
-/** The run wrote the look of whoever asked; the unit asked looks at its own words. Anybody else is a look, before the answer leaves. */
-const recordOpening = async (
-  { checkId }: AssistRequest,
-  told: readonly AnsweredSubject[],
-  caller: Caller,
-  { checks, accesses, now }: Deps,
-): Promise<void> => {
+const checkOf = async ({ checkId }: AssistRequest, { checks }: Pick<Deps, 'checks'>): Promise<Check> => {
   const check = await checks.find(checkId);
   if (check === undefined) throw new Error(`there is no check ${checkId}`);
-  if (actorOf(caller.subject) === check.actor) return;
-  const at = toInstant(now());
-  await accesses.recordAll(told.map(({ uscc }) => openingOf(uscc, check, caller, at)));
+  return check;
 };

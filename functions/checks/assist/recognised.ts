@@ -10,6 +10,8 @@ export interface Recognised {
   /** The subject's number in the list of the check that takes it. */
   no: number;
   uscc: string;
+  /** For which it was given: what was found may be older than the check asks for. */
+  period: { from: Day; to: Day };
   answer: Answer;
   /** That it was given to. */
   requestId: string;
@@ -53,7 +55,7 @@ export const recognisedFrom = (
   return answers.flatMap(({ no: fromNo, current }) => {
     const subject = taken.get(fromNo);
     if (subject === undefined) return [];
-    const { no, uscc } = subject;
-    return [{ domain, unit, no, uscc, answer: current, requestId: from, validUntil: validUntil(current) }];
+    const { no, uscc, period } = subject;
+    return [{ domain, unit, no, uscc, period, answer: current, requestId: from, validUntil: validUntil(current) }];
   });
 };

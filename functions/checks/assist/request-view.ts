@@ -35,12 +35,13 @@ export const requestView = (request: AssistRequest, now: Date, registry: Registr
 });
 
 /** An answer to an earlier check, with its source. */
-export const recognisedView = ({ unit, answer, requestId, validUntil }: Recognised, registry: Registry) => ({
+export const recognisedView = ({ unit, answer, period, requestId, validUntil }: Recognised, registry: Registry) => ({
   unit: { id: unit, name: registry.nameOf(unit) },
   result: answer.result,
   documents: answer.documents,
   reason: answer.reason,
   answeredAt: inShanghai(answer.at),
+  period,
   requestId,
   validUntil,
 });

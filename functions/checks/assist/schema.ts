@@ -1,17 +1,11 @@
 import * as z from 'zod';
+import { codesOf } from '../../../shared/http/codes.ts';
 import { text, uscc } from '../../../shared/records/fields.ts';
+import { MAX_SUBJECTS } from '../check.ts';
 import { ANSWERS, type AnswerResult, UNANSWERED } from './answer.ts';
 import { MAX_EXTENSION } from './answering/extended.ts';
 import { SAID_SHAPE, saidRules } from './answering/said-schema.ts';
 import { REQUEST_STATES } from './request.ts';
-
-const inWords = (words: Readonly<Record<string, string>>): string =>
-  Object.entries(words)
-    .map(([code, word]) => `${code} ${word}`)
-    .join('；');
-
-const codesOf = <T extends string>(words: Readonly<Record<T, string>>) =>
-  z.enum(Object.keys(words) as [T, ...T[]]).describe(inWords(words));
 
 const workingDays = (label: string, max: number) =>
   z
@@ -20,7 +14,6 @@ const workingDays = (label: string, max: number) =>
     .max(max, { error: `${label} 应为 1 至 ${max} 的整数` });
 
 const MAX_TERM = 10;
-const MAX_SUBJECTS = 5000;
 const MAX_ANSWERS = 500;
 
 export const RequestParams = z.object({ requestId: z.string().max(40) });
@@ -199,6 +192,7 @@ export const RecognisedOut = z.array(
     result: resultOut,
     ...said,
     answeredAt: instantOut,
+    period: z.object({ from: z.iso.date(), to: z.iso.date() }).describe('答复所对应的核查时段，可能长于本次核查'),
     requestId: z.string(),
     validUntil: z.iso.date(),
   }),

@@ -1,5 +1,6 @@
 import { shortDigest } from '../../../shared/digest.ts';
 import { inParallel } from '../../../shared/table/in-parallel.ts';
+import { keys } from '../../../shared/table/keys.ts';
 import {
   ASSIST_ANSWERS,
   assistAnswersFrom,
@@ -8,8 +9,7 @@ import {
   checkAsksOf,
   checkListOf,
   checkPartition,
-  keys,
-} from '../../../shared/table/keys.ts';
+} from '../../../shared/table/partitions.ts';
 import type { Item, Table } from '../../../shared/table/table.ts';
 import { type Answer, type AnsweredSubject, bySubject } from './answer.ts';
 import type { Ask, ListRef, RecognisedSubject } from './ask.ts';

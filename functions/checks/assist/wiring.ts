@@ -6,6 +6,7 @@ import { type ApiHandler, apiHandler } from '../../../shared/http/api-handler.ts
 import type { VerifyToken } from '../../../shared/http/caller.ts';
 import type { Publish } from '../../../shared/messages/message.ts';
 import { messenger } from '../../../shared/messages/messages.ts';
+import type { SweepResult } from '../../../shared/sweep/sweep-inboxes.ts';
 import type { Table } from '../../../shared/table/table.ts';
 import { checkStore } from '../store.ts';
 import { listFiles } from '../subjects/list-files.ts';
@@ -21,7 +22,7 @@ import { inboxStore } from './inbox/inbox-store.ts';
 import { listAssistRequests, listCheckRequests } from './inbox/list-requests.ts';
 import { assistRoutes } from './routes.ts';
 import { assistStore } from './store.ts';
-import { type SweepResult, sweepChecks } from './sweep/sweep.ts';
+import { sweepChecks } from './sweep/sweep.ts';
 
 export interface AssistDeps {
   table: Table;

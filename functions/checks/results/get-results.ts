@@ -1,8 +1,6 @@
-import { actorOf } from '../../../shared/accesses/access.ts';
 import type { AccessLedger } from '../../../shared/accesses/access-ledger.ts';
-import { inShanghai, toInstant } from '../../../shared/calendar/dates.ts';
+import { inShanghai } from '../../../shared/calendar/dates.ts';
 import type { ApiRequest } from '../../../shared/http/api-handler.ts';
-import type { Caller } from '../../../shared/http/caller.ts';
 import { ok, type Reply } from '../../../shared/http/reply.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { seenCheck } from '../asking-unit.ts';
@@ -12,7 +10,7 @@ import type { Check } from '../check.ts';
 import type { CheckViewDeps } from '../check-view.ts';
 import type { routes } from '../routes.ts';
 import type { SubjectFindings } from '../run/findings.ts';
-import { openingOf } from '../run/look.ts';
+import { recordOpening } from '../run/look.ts';
 import { toldOf } from '../run/run-part.ts';
 import { cursorAt, pageOfResults, withinBytes } from './page-of-results.ts';
 import { resultView } from './result-view.ts';
@@ -37,7 +35,7 @@ export const getCheckResults =
     const recognised = await recognisedAmong(check, page.results, deps);
     const views = page.results.map((result) => resultView(result, snapshot, recognised.get(result.no) ?? [], registry));
     const shown = withinBytes(views);
-    await recordOpening(check, page.results.slice(0, shown.length), caller, deps);
+    await recordOpening(check, () => toldOf(page.results.slice(0, shown.length)), caller, deps);
     return ok({
       checkId: check.checkId,
       asOf: inShanghai(snapshot.asOf),
@@ -62,15 +60,3 @@ const recognisedAmong = async (
 
 const stillRunning = (): Problem =>
   new Problem('not-now', '核查还在进行，请在完成后再取结果', { retryAfterSeconds: 2 });
-
-/** The run wrote the look of whoever asked. Anybody else who reads is a look of its own, written before the answer leaves. */
-const recordOpening = async (
-  check: Check,
-  results: readonly SubjectFindings[],
-  caller: Caller,
-  { accesses, now }: Deps,
-): Promise<void> => {
-  if (actorOf(caller.subject) === check.actor) return;
-  const at = toInstant(now());
-  await accesses.recordAll(toldOf(results).map((uscc) => openingOf(uscc, check, caller, at)));
-};

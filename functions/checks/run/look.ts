@@ -1,5 +1,6 @@
 import { type Access, actorOf } from '../../../shared/accesses/access.ts';
-import type { Instant } from '../../../shared/calendar/dates.ts';
+import type { AccessLedger } from '../../../shared/accesses/access-ledger.ts';
+import { type Instant, toInstant } from '../../../shared/calendar/dates.ts';
 import type { Caller } from '../../../shared/http/caller.ts';
 import type { Check } from '../check.ts';
 
@@ -24,9 +25,29 @@ export const lookOf = (
 });
 
 /** That somebody else than the asker reads the results: another officer of the unit, or the operator. */
-export const openingOf = (uscc: string, check: Check, { role, subject }: Caller, at: Instant): Access => ({
+const openingOf = (uscc: string, check: Check, { role, subject }: Caller, at: Instant): Access => ({
   ...lookOf(uscc, check, at),
   what: 'check-opened',
   ...(role === 'operator' ? { who: { kind: 'operator', id: null, name: null } } : {}),
   actor: actorOf(subject),
 });
+
+interface OpeningDeps {
+  accesses: Pick<AccessLedger, 'recordAll'>;
+  now: () => Date;
+}
+
+/**
+ * The run wrote the look of whoever asked. Anybody else who reads what a check tells looks at every enterprise that is told
+ * of: on record before the answer leaves.
+ */
+export const recordOpening = async (
+  check: Check,
+  told: () => readonly string[] | Promise<readonly string[]>,
+  caller: Caller,
+  { accesses, now }: OpeningDeps,
+): Promise<void> => {
+  if (actorOf(caller.subject) === check.actor) return;
+  const at = toInstant(now());
+  await accesses.recordAll((await told()).map((uscc) => openingOf(uscc, check, caller, at)));
+};

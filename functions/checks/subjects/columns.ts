@@ -1,3 +1,4 @@
+import { comparableHeader } from '../../../shared/spreadsheets/header-name.ts';
 import type { GivenSubject } from './subject.ts';
 
 /** The columns of a list of subjects, as people write them; the first name is the template's. */
@@ -30,15 +31,13 @@ export const LIST_COLUMNS: readonly ListColumn[] = [
   { member: 'registrationNo', names: ['工商注册号', '注册号'], required: false, advice: '15 位，仅供参考' },
 ];
 
-const comparable = (name: string): string => name.normalize('NFKC').replace(/[\s*]/g, '').toUpperCase();
-
 const BY_NAME = new Map(
-  LIST_COLUMNS.flatMap((column) => column.names.map((name) => [comparable(name), column.member] as const)),
+  LIST_COLUMNS.flatMap((column) => column.names.map((name) => [comparableHeader(name), column.member] as const)),
 );
 
 /** What each cell of a row is; undefined where it is not read. */
 export const membersOf = (header: readonly string[]): (keyof GivenSubject | undefined)[] =>
-  header.map((name) => BY_NAME.get(comparable(name)));
+  header.map((name) => BY_NAME.get(comparableHeader(name)));
 
 /** A first row that names a code: sheets of instructions do not. */
 export const isListHeader = (header: readonly string[]): boolean =>

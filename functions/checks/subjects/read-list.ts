@@ -1,9 +1,9 @@
 import { faultsOf } from '../../../shared/http/faults.ts';
 import { type Fault, Problem } from '../../../shared/problem.ts';
-import { smallTable } from '../../../shared/spreadsheets/small-table.ts';
 import type { TableRow } from '../../../shared/spreadsheets/table-row.ts';
 import { UnreadableFile } from '../../../shared/spreadsheets/unreadable-file.ts';
 import { MAX_SUBJECTS } from '../check.ts';
+import { asFaultOf, rowsBelowHeader } from '../filled-table.ts';
 import { GivenSubject as GivenSubjectSchema } from '../schema.ts';
 import { isListHeader, membersOf } from './columns.ts';
 import type { GivenSubject } from './subject.ts';
@@ -13,38 +13,28 @@ const SHOWN_FAULTS = 100;
 
 /** The subjects of a list that somebody uploaded; throws with its faults, told by the rows of the file. */
 export const readList = async (content: Uint8Array): Promise<GivenSubject[]> => {
-  const subjects: GivenSubject[] = [];
-  const faults: Fault[] = [];
-  for await (const read of unlessUnreadable(rowsOf(content))) {
-    if ('faults' in read) faults.push(...read.faults);
-    else subjects.push(read.subject);
-  }
-  if (faults.length === 0) return subjects;
+  const rows = await asFaultOf('subjectsFile', () => rowsOf(content));
+  const faults = rows.flatMap((row) => ('faults' in row ? row.faults : []));
+  if (faults.length === 0) return rows.flatMap((row) => ('subject' in row ? [row.subject] : []));
   const detail = `名单有 ${faults.length} 处需要改正，见 errors；改正后请重新上传`;
   throw new Problem('invalid-request', detail, { errors: faults.slice(0, SHOWN_FAULTS) });
 };
 
 type ReadRow = { subject: GivenSubject } | { faults: Fault[] };
 
-async function* rowsOf(content: Uint8Array): AsyncGenerator<ReadRow> {
-  let members: ReturnType<typeof membersOf> | undefined;
-  let rows = 0;
-  for await (const row of smallTable(content, isListHeader)) {
-    if (members === undefined) {
-      const header = row.cells.map(({ text }) => text);
-      if (row.row !== 1 || !isListHeader(header)) break;
-      members = membersOf(header);
-      continue;
-    }
-    const read = subjectIn(row, members);
+const LIST = { isHeader: isListHeader, columnsOf: membersOf, wanted: '“主体名称”和“统一社会信用代码”' };
+
+const rowsOf = async (content: Uint8Array): Promise<ReadRow[]> => {
+  const rows: ReadRow[] = [];
+  for await (const { row, columns } of rowsBelowHeader(content, LIST)) {
+    const read = subjectIn(row, columns);
     if (read === undefined) continue;
-    if (++rows > MAX_SUBJECTS) throw new UnreadableFile('too-many-rows', `名单超过 ${MAX_SUBJECTS} 行，请分成几次核查`);
-    yield read;
+    if (rows.push(read) > MAX_SUBJECTS)
+      throw new UnreadableFile('too-many-rows', `名单超过 ${MAX_SUBJECTS} 行，请分成几次核查`);
   }
-  if (members === undefined)
-    throw new UnreadableFile('no-header', '第 1 行不是列名：应有“主体名称”和“统一社会信用代码”等列，请按模板填写');
-  if (rows === 0) throw new UnreadableFile('no-rows', '名单中只有列名，没有主体');
-}
+  if (rows.length === 0) throw new UnreadableFile('no-rows', '名单中只有列名，没有主体');
+  return rows;
+};
 
 /** Undefined for a row in which nothing of a subject is written. */
 const subjectIn = (
@@ -68,13 +58,3 @@ const subjectIn = (
     return { faults: found.map((fault) => ({ ...fault, message: `第 ${row} 行：${fault.message}` })) };
   return { subject: parsed.data };
 };
-
-async function* unlessUnreadable(rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow> {
-  try {
-    yield* rows;
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    const errors = [{ pointer: '/subjectsFile', code: error.code, message: error.message }];
-    throw new Problem('invalid-request', error.message, { errors });
-  }
-}

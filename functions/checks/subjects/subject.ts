@@ -5,7 +5,7 @@ export const UNMATCHED = {
   unknown: '平台没有该代码的登记信息和记录',
   'no-uscc': '未填统一社会信用代码，平台以该代码识别企业',
   'codes-differ': '组织机构代码与统一社会信用代码第 9 至 17 位不符',
-  duplicate: '与前面的主体重复，结果见前一行',
+  duplicate: '与名单中另一行的主体重复，结果见该行',
 } as const;
 export type UnmatchedReason = keyof typeof UNMATCHED;
 

@@ -1,6 +1,4 @@
-import { actorOf } from '../../../shared/accesses/access.ts';
 import type { AccessLedger } from '../../../shared/accesses/access-ledger.ts';
-import { toInstant } from '../../../shared/calendar/dates.ts';
 import type { Registry } from '../../../shared/domains/registry.ts';
 import type { Caller } from '../../../shared/http/caller.ts';
 import { reserved } from '../../../shared/idempotency/reserved.ts';
@@ -10,7 +8,8 @@ import type { Table } from '../../../shared/table/table.ts';
 import { newVerificationCode } from '../../../shared/verification/verification-code.ts';
 import type { Check } from '../check.ts';
 import type { SubjectFindings } from '../run/findings.ts';
-import { openingOf } from '../run/look.ts';
+import { recordOpening } from '../run/look.ts';
+import { toldOf } from '../run/run-part.ts';
 import type { CheckStore } from '../store.ts';
 import { statisticsTable } from './content/freeze.ts';
 import { type RequestsOfCheck, readUnitWords } from './content/read-unit-words.ts';
@@ -79,16 +78,6 @@ const resultsOf = async (checkId: string, checks: CheckStore): Promise<SubjectFi
   return results.flat();
 };
 
-/** The run wrote the look of whoever asked. Anybody else who reads a table looks at every enterprise in it: on record before the answer leaves. */
-export const recordOpening = async (
-  check: Check,
-  caller: Caller,
-  { checks, accesses, now }: TableDeps,
-): Promise<void> => {
-  if (actorOf(caller.subject) === check.actor) return;
-  const at = toInstant(now());
-  const told = (await resultsOf(check.checkId, checks)).flatMap(({ uscc, registeredName }) =>
-    uscc === null || registeredName === null ? [] : [uscc],
-  );
-  await accesses.recordAll(told.map((uscc) => openingOf(uscc, check, caller, at)));
-};
+/** Whoever reads a table reads of every enterprise in it. */
+export const recordReading = (check: Check, caller: Caller, deps: TableDeps): Promise<void> =>
+  recordOpening(check, async () => toldOf(await resultsOf(check.checkId, deps.checks)), caller, deps);

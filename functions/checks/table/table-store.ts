@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/calendar/dates.ts';
-import { CHECK_TABLES, checkPartition, keys } from '../../../shared/table/keys.ts';
+import { keys } from '../../../shared/table/keys.ts';
+import { CHECK_TABLES, checkPartition } from '../../../shared/table/partitions.ts';
 import type { Item, Table } from '../../../shared/table/table.ts';
 import type { StatisticsTable } from './content/statistics-table.ts';
 import { isTableNo } from './table-number.ts';

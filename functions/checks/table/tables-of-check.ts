@@ -5,7 +5,7 @@ import { created, ok, type Reply, seeOther } from '../../../shared/http/reply.ts
 import { Problem } from '../../../shared/problem.ts';
 import { seenCheck } from '../asking-unit.ts';
 import type { Check } from '../check.ts';
-import { freezeOnce, recordOpening, type TableDeps } from './frozen-tables.ts';
+import { freezeOnce, recordReading, type TableDeps } from './frozen-tables.ts';
 import type { tableRoutes } from './routes.ts';
 import { verifyAddress } from './table-number.ts';
 import { type FrozenTable, type StoredFiles, statusOf } from './table-store.ts';
@@ -16,7 +16,7 @@ export const freezeCheckTable =
     const check = await seenCheck(deps.checks, params.checkId, caller);
     const freezing = { caller: [caller.subject, check.unit.id], idempotencyKey: idempotencyKey ?? randomUUID() };
     const frozen = await freezeOnce(check, freezing, deps);
-    await recordOpening(check, caller, deps);
+    await recordReading(check, caller, deps);
     const ofCheck = await deps.tables.listOf(check.checkId);
     return created(`/v1/checks/${check.checkId}/tables`, tableView(frozen, ofCheck, deps));
   };
@@ -35,7 +35,7 @@ export const getCheckTable =
   async ({ params, query, caller }: ApiRequest<typeof tableRoutes.getCheckTablePdf>): Promise<Reply> => {
     const check = await seenCheck(deps.checks, params.checkId, caller);
     const frozen = query.tableNo === undefined ? await latest(check, deps) : await named(check, query.tableNo, deps);
-    await recordOpening(check, caller, deps);
+    await recordReading(check, caller, deps);
     return seeOther((await deps.files.link(frozen, kind)).url);
   };
 

@@ -2,18 +2,16 @@ import type { Column } from '../../../shared/columns/column.ts';
 import { BESIDE_THE_RECORD } from '../../../shared/columns/states.ts';
 import { COLUMNS_OF } from '../../../shared/columns/tables.ts';
 import { KINDS, type Kind } from '../../../shared/records/record.ts';
+import { comparableHeader } from '../../../shared/spreadsheets/header-name.ts';
 import { UnreadableFile } from '../../../shared/spreadsheets/unreadable-file.ts';
 import { PERSONAL_HEADERS, UNUSED_HEADERS } from './dropped-columns.ts';
 import { type ReadColumn, readColumn } from './read-cell.ts';
-
-/** Brackets of either width, stray spaces and the star that marks a required column make no difference. */
-const comparable = (name: string): string => name.normalize('NFKC').replace(/[\s*]/g, '').toUpperCase();
 
 type Names = ReadonlyMap<string, Column>;
 
 const KIND_NAMES = Object.keys(COLUMNS_OF) as Kind[];
 const byName = (columns: readonly Column[]): Names =>
-  new Map(columns.flatMap((column) => [column.code, ...column.names].map((name) => [comparable(name), column])));
+  new Map(columns.flatMap((column) => [column.code, ...column.names].map((name) => [comparableHeader(name), column])));
 const NAMES_OF = new Map(KIND_NAMES.map((kind) => [kind, byName([...COLUMNS_OF[kind], ...BESIDE_THE_RECORD])]));
 const LABELS = new Map(
   [...KIND_NAMES.flatMap((kind) => COLUMNS_OF[kind]), ...BESIDE_THE_RECORD].map((column) => [
@@ -22,8 +20,8 @@ const LABELS = new Map(
   ]),
 );
 
-const PERSONAL = new Set(PERSONAL_HEADERS.map(comparable));
-const UNUSED = new Set(UNUSED_HEADERS.map(comparable));
+const PERSONAL = new Set(PERSONAL_HEADERS.map(comparableHeader));
+const UNUSED = new Set(UNUSED_HEADERS.map(comparableHeader));
 
 /** Enough known columns for a first row to be a header at all, and not the text of an instructions sheet. */
 const RECOGNISED = 3;
@@ -61,7 +59,7 @@ const missingOf = (kind: Kind, found: readonly (Column | undefined)[]): Column[]
 
 const readingAs = (kind: Kind, headers: readonly string[]): Reading => {
   const names = NAMES_OF.get(kind) ?? new Map();
-  const columns = headers.map((header) => names.get(comparable(header)));
+  const columns = headers.map((header) => names.get(comparableHeader(header)));
   const recognised = columns.filter((column) => column !== undefined).length;
   return { kind, names, columns, recognised, missing: missingOf(kind, columns) };
 };
@@ -98,11 +96,11 @@ export const headerOf = (headers: readonly string[]): Header => {
   requireOnce(reading);
   requireAll(reading);
   const others = headers.filter((header, i) => header.trim() !== '' && reading.columns[i] === undefined);
-  const dropped = others.filter((header) => PERSONAL.has(comparable(header)));
+  const dropped = others.filter((header) => PERSONAL.has(comparableHeader(header)));
   return {
     kind: reading.kind,
     columns: reading.columns.map((column) => column && readColumn(column)),
-    unknown: others.filter((header) => !dropped.includes(header) && !UNUSED.has(comparable(header))),
+    unknown: others.filter((header) => !dropped.includes(header) && !UNUSED.has(comparableHeader(header))),
     dropped,
   };
 };

@@ -1,5 +1,6 @@
 import { csvRows } from '../../../shared/spreadsheets/csv.ts';
 import { type Encoding, encodingOf, textOf } from '../../../shared/spreadsheets/encoding.ts';
+import { isWorkbook, workbookRows } from '../../../shared/spreadsheets/file-form.ts';
 import { decompressed, type Source } from '../../../shared/spreadsheets/source.ts';
 import type { TableRow } from '../../../shared/spreadsheets/table-row.ts';
 import { UnreadableFile } from '../../../shared/spreadsheets/unreadable-file.ts';
@@ -19,16 +20,6 @@ export interface ReadOptions {
   encoding?: Encoding | undefined;
   /** Told the encoding of a text. */
   encoded?: (encoding: Encoding) => void;
-}
-
-const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
-/** Compound File Binary: workbooks of Excel 97 to 2003, and encrypted ones of any age. */
-const COMPOUND_FILE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
-
-/** Loaded only when there is a workbook to read. */
-async function* workbookRows(open: Source, warn: ReadOptions['warn']): AsyncGenerator<TableRow[]> {
-  const { xlsxRows } = await import('../../../shared/spreadsheets/xlsx.ts');
-  yield* xlsxRows(open, isHeader, warn);
 }
 
 async function* resumed(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
@@ -69,13 +60,9 @@ const openText = async (open: Source, start: Buffer, options: ReadOptions): Prom
 
 const openFile = async (source: Source, options: ReadOptions): Promise<Opened> => {
   const { open, head } = await decompressed(source);
-  if (head.equals(ZIP)) return { form: 'table', rows: workbookRows(open, options.warn) };
-  if (head.equals(COMPOUND_FILE))
-    throw new UnreadableFile(
-      'old-workbook',
-      '这是旧版 Excel（.xls）或加密的工作簿，请另存为不加密的 XLSX 或 CSV 后再报送',
-    );
-  return openText(open, head, options);
+  return isWorkbook(head)
+    ? { form: 'table', rows: workbookRows(open, isHeader, options.warn) }
+    : openText(open, head, options);
 };
 
 /**

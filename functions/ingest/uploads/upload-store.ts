@@ -1,4 +1,5 @@
-import { keys, UPLOAD_ERRORS, uploadPartition } from '../../../shared/table/keys.ts';
+import { keys } from '../../../shared/table/keys.ts';
+import { UPLOAD_ERRORS, uploadPartition } from '../../../shared/table/partitions.ts';
 import type { Item, Table } from '../../../shared/table/table.ts';
 import type { Upload } from './upload.ts';
 

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../../shared/problem.ts';
-import { groupPartition, keys } from '../../../shared/table/keys.ts';
+import { keys } from '../../../shared/table/keys.ts';
+import { groupPartition } from '../../../shared/table/partitions.ts';
 import type { Table } from '../../../shared/table/table.ts';
 import type { MemberOutcome, ReportGroup } from './group.ts';
 

@@ -1,11 +1,11 @@
 import { cursorFrom, keyAfter } from '../../../shared/table/cursor.ts';
+import { keys } from '../../../shared/table/keys.ts';
 import {
-  keys,
   noticesPartition,
   SUBSCRIPTIONS,
   subscriberPartition,
   subscriptionsPartition,
-} from '../../../shared/table/keys.ts';
+} from '../../../shared/table/partitions.ts';
 import type { Table } from '../../../shared/table/table.ts';
 import type { StatusEvent, Subscription } from './subscription.ts';
 

@@ -2,16 +2,16 @@ import { type Batch, type BatchState, batchStore } from '../../../shared/batches
 import { addDays, type Day, dayOf, type Instant } from '../../../shared/calendar/dates.ts';
 import { PROVINCE, type Registry } from '../../../shared/domains/registry.ts';
 import { inParallel } from '../../../shared/table/in-parallel.ts';
+import type { Key } from '../../../shared/table/key.ts';
+import { keys } from '../../../shared/table/keys.ts';
 import {
   batchesFrom,
   changesPartition,
   incompletePartition,
-  type Key,
-  keys,
   SWEEP,
   SWEEP_PENDING,
   unitPartition,
-} from '../../../shared/table/keys.ts';
+} from '../../../shared/table/partitions.ts';
 import type { Table } from '../../../shared/table/table.ts';
 
 /** How far the sweep has come. */

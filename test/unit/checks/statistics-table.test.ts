@@ -1,7 +1,7 @@
 import type { SubjectFindings } from '../../../functions/checks/run/findings.ts';
 import type { AskedItem, RecognisedItem, UnitAnswer } from '../../../functions/checks/table/content/unit-words.ts';
 import { COLUMNS, resultTable, unitTable } from '../../../functions/checks/table/words.ts';
-import type { Instant } from '../../../shared/calendar/dates.ts';
+import type { Day, Instant } from '../../../shared/calendar/dates.ts';
 import {
   answer,
   asked,
@@ -90,6 +90,12 @@ describe('the rows of a subject', () => {
       overdue: null,
       remarks: ['互认 XC20260227ABCDEFGHJ，2026年03月01日反馈，有效期至2026年03月31日'],
     });
+  });
+
+  it('tell for which period an answer was given that was taken over, where it is another one', () => {
+    const period = { from: '2022-01-01' as Day, to: '2026-03-10' as Day };
+    const [row] = tableOf([matched(1)], { recognised: [{ ...recognised(1, 0), period }] }).rows.slice(-1);
+    expect(row?.remarks.at(-1)).toBe('答复的核查时段为2022年01月01日至2026年03月10日');
   });
 
   it('name no person: of whoever answered, the unit alone', () => {

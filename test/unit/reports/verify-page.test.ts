@@ -28,6 +28,10 @@ const verified = (status: ReportStatus): Verification =>
     sha256: 'ab'.repeat(32),
   }) as unknown as Verification;
 
+it('a file that is no report’s may be a statistics table: the page says where those are verified', () => {
+  expect(unknownFilePage()).toContain('<a href="/verify/tables">');
+});
+
 describe.each<[ReportStatus, string, string, boolean]>([
   ['current', '真实，且与平台现有数据一致', 'done', false],
   ['data-changed', '真实，但出具后数据已有变化', 'changed', true],

@@ -40,7 +40,12 @@ export const answerAssistRequest =
     const { table, assist, registry, now } = deps;
     const request = await ownRequest(assist, params.requestId, caller);
     const { given, refused } = await givenIn(body, request, await assist.subjectsOf(request), deps);
-    const keyed = { caller: [caller.subject, request.requestId], idempotencyKey: idempotencyKey ?? randomUUID(), body };
+    // With what it says: a file may be exchanged under its number, and what it says anew is not said when it was sent first.
+    const said = { ...body, given };
+    const keyed = {
+      ...{ caller: [caller.subject, request.requestId], idempotencyKey: idempotencyKey ?? randomUUID() },
+      body: said,
+    };
     const { at } = await reserved(table, 'answerAssistRequest', keyed, (): { at: Instant } => ({
       at: toInstant(now()),
     }));

@@ -1,3 +1,4 @@
+import { comparableHeader } from '../../../../shared/spreadsheets/header-name.ts';
 import type { AskedSubject } from '../request.ts';
 
 /** The columns of a table of answers, as people write them; the first name is the template's. */
@@ -34,17 +35,15 @@ export const ANSWER_COLUMNS: readonly { member: AnswerColumn; title: string; wid
     advice,
   }));
 
-const comparable = (name: string): string => name.normalize('NFKC').replace(/[\s*]/g, '').toUpperCase();
-
 const BY_NAME = new Map(
   Object.entries(COLUMNS).flatMap(([member, { names }]) =>
-    names.map((name) => [comparable(name), member as AnswerColumn] as const),
+    names.map((name) => [comparableHeader(name), member as AnswerColumn] as const),
   ),
 );
 
 /** What each cell of a row is; undefined where it is not read. */
 export const columnsIn = (header: readonly string[]): (AnswerColumn | undefined)[] =>
-  header.map((name) => BY_NAME.get(comparable(name)));
+  header.map((name) => BY_NAME.get(comparableHeader(name)));
 
 /** A first row that names the code and the result. */
 export const isAnswerHeader = (header: readonly string[]): boolean => {

@@ -41,31 +41,28 @@ export const giveAnswers = async (
   const { requestId, unit } = request;
   const held = new Map((await assist.answersOf(requestId)).map((answered) => [answered.no, answered]));
   const { fresh, mine } = parted(given, held, answering);
-  const mark = { requestId, at: answering.at };
-  if (fresh.length > 0) {
+  // Those of an earlier attempt once more: it may have been cut short before later checks could find them.
+  const kept = [...fresh.map(({ subject, said }) => answerOf(subject, said, request, answering)), ...mine];
+  const marks = kept.length > 0 ? [{ requestId, at: answering.at }] : [];
+  for (const mark of marks) {
     await inbox.beginAnswering(unit.id, mark);
-    await inbox.keepAnswers(
-      request,
-      fresh.map(({ subject, said }) => answerOf(subject, said, request, answering)),
-    );
+    await inbox.keepAnswers(request, kept);
   }
-  const settled = await settle({ assist, inbox, ...deps }, requestId, fresh.length + mine.length > 0 ? [mark] : []);
-  const corrected = [...fresh, ...mine].filter(({ subject }) => isBefore(held.get(subject.no), answering.at)).length;
-  const taken = fresh.length + mine.length;
-  return { request: settled, taken, corrected, unchanged: given.length - taken };
+  const settled = await settle({ assist, inbox, ...deps }, requestId, marks);
+  const corrected = kept.filter(({ no }) => isBefore(held.get(no), answering.at)).length;
+  return { request: settled, taken: kept.length, corrected, unchanged: given.length - kept.length };
 };
 
 /** What is to be kept, and what an earlier attempt of this very request has kept. */
 const parted = (given: readonly Given[], held: ReadonlyMap<number, AnsweredSubject>, { at, actor }: Answering) => {
-  const isMine = ({ subject }: Given): boolean => {
-    const answered = held.get(subject.no);
-    return answered !== undefined && answersIn(answered).some((answer) => answer.at === at && answer.actor === actor);
-  };
-  const mine = given.filter(isMine);
-  const fresh = given.filter((one) => {
-    const current = held.get(one.subject.no)?.current;
-    return !isMine(one) && (current === undefined || !isSame(current, one.said));
-  });
+  const fresh: Given[] = [];
+  const mine: Answer[] = [];
+  for (const one of given) {
+    const answered = held.get(one.subject.no);
+    const own = answered && answersIn(answered).findLast((answer) => answer.at === at && answer.actor === actor);
+    if (own !== undefined) mine.push(own);
+    else if (answered === undefined || !isSame(answered.current, one.said)) fresh.push(one);
+  }
   return { fresh, mine };
 };
 

@@ -1,7 +1,7 @@
 import { faultsOf } from '../../../../shared/http/faults.ts';
 import type { TableRow } from '../../../../shared/spreadsheets/table-row.ts';
 import { comparable } from '../../subjects/names.ts';
-import type { AnswerResult, Said } from '../answer.ts';
+import { ANSWERS, type AnswerResult, type Said, UNANSWERED } from '../answer.ts';
 import type { AskedSubject } from '../request.ts';
 import type { AnswerColumn } from './columns.ts';
 import type { Given } from './give-answers.ts';
@@ -24,9 +24,11 @@ export interface SaidRow extends Given {
   row: number;
 }
 
+const RESULTS: ReadonlyMap<string, AnswerResult> = new Map(
+  Object.entries(ANSWERS).map(([result, word]) => [word, result as AnswerResult]),
+);
 /** 未反馈 is what an empty cell says. */
-const RESULTS: Readonly<Record<string, AnswerResult>> = { 无: 'none', 有: 'found', 不适用: 'not-applicable' };
-const SAYS_NOTHING: ReadonlySet<string> = new Set(['', '未反馈']);
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['', UNANSWERED]);
 
 type Cells = Partial<Record<AnswerColumn, string>>;
 
@@ -42,7 +44,7 @@ export const saidIn = (
   if (faults.length === 0 && SAYS_NOTHING.has(result) && answer.every((cell) => cell === undefined)) return undefined;
   const subject = byCode.get(codeIn(cells.uscc ?? ''));
   const errors = [...faults, ...subjectFaults(subject, cells)];
-  const said = saidBy(cells, RESULTS[result]);
+  const said = saidBy(cells, RESULTS.get(result));
   if ('errors' in said) errors.push(...said.errors);
   if (errors.length > 0 || subject === undefined || 'errors' in said)
     return { row: row.row, no: subject?.no ?? null, errors };

@@ -1,13 +1,10 @@
 import * as z from 'zod';
+import { inWords } from '../../../../shared/http/codes.ts';
 import { day, name, optional, text } from '../../../../shared/records/fields.ts';
 import { ANSWERS } from '../answer.ts';
 
 /** Of one subject; with the summaries an item of the table holds them many times over. */
 export const MAX_DOCUMENTS = 50;
-
-const WORDS = Object.entries(ANSWERS)
-  .map(([code, word]) => `${code} ${word}`)
-  .join('；');
 
 const AnswerDocument = z.strictObject({
   documentNo: name('文书号', 100),
@@ -20,7 +17,7 @@ const excludes = (message: string, path: string) => ({ error: message, path: [pa
 
 /** The members of an answer; `saidRules` hold between them. */
 export const SAID_SHAPE = {
-  result: z.enum(Object.keys(ANSWERS) as [keyof typeof ANSWERS], { error: `核查结果应为：${WORDS}` }),
+  result: z.enum(Object.keys(ANSWERS) as [keyof typeof ANSWERS], { error: `核查结果应为：${inWords(ANSWERS)}` }),
   documents: z
     .array(AnswerDocument)
     .max(MAX_DOCUMENTS, { error: `每个主体最多列 ${MAX_DOCUMENTS} 份文书` })

@@ -6,7 +6,7 @@ import { type Ask, type ListRef, type RecognisedSubject, RUN } from '../ask.ts';
 import { type AskedSubject, requestIdOf } from '../request.ts';
 import type { EarlierAnswers } from './earlier-answers.ts';
 import { matchedSubjects, type SendingDeps, send } from './send.ts';
-import { takenFrom } from './taken.ts';
+import { type EarlierAnswer, takenFrom } from './taken.ts';
 import { type Asked, unitsToAsk } from './whom.ts';
 
 export interface AfterRunDeps extends SendingDeps {
@@ -57,12 +57,17 @@ const decided = async (
   await inParallel(undecided, PARALLEL, async ({ asked, place }) => {
     const taken = subjects.flatMap(({ no, uscc }): RecognisedSubject[] => {
       const answer = takenFrom(known.get(uscc) ?? [], { ...asked, period: check.period }, at);
-      return answer === undefined ? [] : [{ no, uscc, from: answer.requestId, fromNo: answer.no }];
+      return answer === undefined ? [] : [takenOf({ no, uscc }, answer)];
     });
     asks[place] = await decide(check, asked, at, { subjects, whole, taken }, deps);
   });
   return asks;
 };
+
+const takenOf = (
+  subject: Pick<AskedSubject, 'no' | 'uscc'>,
+  { requestId, no, period }: EarlierAnswer,
+): RecognisedSubject => ({ ...subject, from: requestId, fromNo: no, period });
 
 interface Parted {
   subjects: readonly AskedSubject[];

@@ -1,6 +1,6 @@
 import { addDays, dayOf, type Instant, startOfDay } from '../../../../shared/calendar/dates.ts';
 import { inParallel } from '../../../../shared/table/in-parallel.ts';
-import { answersPartition } from '../../../../shared/table/keys.ts';
+import { answersPartition } from '../../../../shared/table/partitions.ts';
 import type { Table } from '../../../../shared/table/table.ts';
 import { VALID_DAYS } from '../recognised.ts';
 import { EARLIER, type EarlierAnswer } from './taken.ts';

@@ -1,14 +1,14 @@
 import type { Instant } from '../../../../shared/calendar/dates.ts';
 import { shortDigest } from '../../../../shared/digest.ts';
 import { cursorFrom, keyAfter } from '../../../../shared/table/cursor.ts';
+import type { Key } from '../../../../shared/table/key.ts';
+import { keys } from '../../../../shared/table/keys.ts';
 import {
   ANSWERING,
   assistInboxPartition,
   assistsPartition,
-  type Key,
-  keys,
   OPEN_ASSISTS,
-} from '../../../../shared/table/keys.ts';
+} from '../../../../shared/table/partitions.ts';
 import type { Table } from '../../../../shared/table/table.ts';
 import type { Answer } from '../answer.ts';
 import type { AssistRequest } from '../request.ts';
@@ -83,17 +83,21 @@ export const inboxStore = (table: Table) => ({
   endAnswering: (unit: string, { requestId, at }: AnsweringMark): Promise<void> =>
     table.deleteAll([keys.assistAnswering(unit, requestId, at)]),
 
-  /** With the request; and beside the enterprise for later checks, unless the law keeps this one from others. */
-  keepAnswers: (request: AssistRequest, answers: readonly Answer[]): Promise<void> => {
+  /** With the request first; then beside the enterprise for later checks, which read it there, unless the law keeps this one from others. */
+  keepAnswers: async (request: AssistRequest, answers: readonly Answer[]): Promise<void> => {
     const { requestId, domain, unit, period, confidential } = request;
-    return table.putAll(
-      answers.flatMap((answer) => {
-        const { no, uscc, result, at } = answer;
-        const own = { ...keys.assistAnswer(requestId, no, at, shortDigest(answer, 8)), ...answer };
-        if (confidential !== null) return [own];
-        const kept = { domain, unit: unit.id, requestId, no, result, period, at };
-        return [own, { ...keys.answerOn(uscc, at, domain, unit.id, requestId), ...kept }];
-      }),
+    await table.putAll(
+      answers.map((answer) => ({
+        ...keys.assistAnswer(requestId, answer.no, answer.at, shortDigest(answer, 8)),
+        ...answer,
+      })),
+    );
+    if (confidential !== null) return;
+    await table.putAll(
+      answers.map(({ no, uscc, result, at }) => ({
+        ...keys.answerOn(uscc, at, domain, unit.id, requestId),
+        ...{ domain, unit: unit.id, requestId, no, result, period, at },
+      })),
     );
   },
 });

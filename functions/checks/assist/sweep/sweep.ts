@@ -1,8 +1,7 @@
 import { type Instant, toInstant } from '../../../../shared/calendar/dates.ts';
-import { warnOfProvisionalDeadlines } from '../../../../shared/calendar/provisional-alarm.ts';
 import type { Registry } from '../../../../shared/domains/registry.ts';
 import type { Message } from '../../../../shared/messages/message.ts';
-import { Failures } from '../../../../shared/sweep/failures.ts';
+import { type SweepResult, type SweepRun, sweepInboxes } from '../../../../shared/sweep/sweep-inboxes.ts';
 import { inParallel } from '../../../../shared/table/in-parallel.ts';
 import { ASSISTS_OVERDUE } from '../../config.ts';
 import { type SettlingDeps, settle } from '../answering/settle.ts';
@@ -19,15 +18,10 @@ export interface SweepDeps extends SettlingDeps, Pick<TimingDeps, 'calendar'> {
   now: () => Date;
 }
 
-/** How many requests: open, past their term, with a term beyond the announced holidays, timed again or finished by this sweep. */
-export type SweepResult = Record<'open' | 'overdue' | 'provisional' | 'recomputed' | 'healed', number>;
-
 /** One sweep under way. */
-interface Run {
+interface Run extends SweepRun {
   deps: SweepDeps;
   now: Instant;
-  result: SweepResult;
-  failures: Failures;
 }
 
 const UNITS_AT_ONCE = 4;
@@ -47,15 +41,13 @@ const NEVER_SENT_MS = 86_400_000;
  */
 export const sweepChecks =
   (deps: SweepDeps) =>
-  async (millisecondsLeft: () => number): Promise<SweepResult> => {
-    const result = { open: 0, overdue: 0, provisional: 0, recomputed: 0, healed: 0 };
-    const run = { deps, now: toInstant(deps.now()), result, failures: new Failures('sweepChecks') };
-    await inParallel([...deps.registry.units.keys()], UNITS_AT_ONCE, (unit) =>
-      run.failures.catching(unit, () => sweepInbox(run, unit, millisecondsLeft)),
+  (millisecondsLeft: () => number): Promise<SweepResult> => {
+    const now = toInstant(deps.now());
+    const inboxes = [...deps.registry.units.keys()];
+    return sweepInboxes(
+      { operation: 'sweepChecks', inboxes, atOnce: UNITS_AT_ONCE, overdue: ASSISTS_OVERDUE, what: 'assistRequests' },
+      (unit, run) => sweepInbox({ ...run, deps, now }, unit, millisecondsLeft),
     );
-    warn(result);
-    run.failures.raise();
-    return result;
   };
 
 const sweepInbox = async (run: Run, unit: string, millisecondsLeft: () => number): Promise<void> => {
@@ -130,10 +122,4 @@ const sweepOpen = async ({ deps, now, result }: Run, found: AssistRequest): Prom
   if (isLate(request.due, now)) result.overdue++;
   if (request.due.provisional) result.provisional++;
   return messages;
-};
-
-/** Words in the log that the operator's alarms wait for. */
-const warn = ({ open, overdue, provisional }: SweepResult): void => {
-  if (overdue > 0) console.warn(JSON.stringify({ level: 'warn', event: ASSISTS_OVERDUE, open, overdue }));
-  if (provisional > 0) warnOfProvisionalDeadlines({ assistRequests: provisional });
 };

@@ -60,7 +60,7 @@ const headOf = (check: Check, { asOf }: Snapshot, due: UnitWords['due']): Statis
 });
 
 /** The platform's word first, then those of units in the order of the domains. */
-const rowsBySubject = ({ snapshot, words }: TableSources, registry: Registry, frozenAt: Instant) => {
+const rowsBySubject = ({ check, snapshot, words }: TableSources, registry: Registry, frozenAt: Instant) => {
   const place = new Map(snapshot.domains.map(({ code }, index) => [code, index]));
   const byUscc = new Map<string, RowContent[]>();
   const add = (uscc: string, row: RowContent) => {
@@ -68,7 +68,7 @@ const rowsBySubject = ({ snapshot, words }: TableSources, registry: Registry, fr
     if (rows === undefined) byUscc.set(uscc, [row]);
     else rows.push(row);
   };
-  for (const item of words.recognised) add(item.uscc, recognisedRow(item));
+  for (const item of words.recognised) add(item.uscc, recognisedRow(item, check.period));
   for (const item of words.asked) add(item.uscc, askedRow(item, frozenAt));
   const placeOf = ({ domains: [domain = ''] }: RowContent): number => place.get(domain) ?? place.size;
   return (subject: Matched): RowContent[] => [

@@ -19,6 +19,7 @@ interface RecognisedAnswer {
   /** The unit's id. */
   unit: string;
   uscc: string;
+  period: RecognisedItem['period'];
   answer: Answer;
   requestId: string;
   validUntil: Day;
@@ -46,14 +47,14 @@ export const readUnitWords = async (
 };
 
 const itemsOf = (
-  { requestId, domain, unit, due, extension }: AssistRequest,
+  { domain, unit, due, extension }: AssistRequest,
   subjects: readonly AskedSubject[],
   answers: readonly AnsweredSubject[],
 ): AskedItem[] => {
   const answered = new Map(answers.map((answer) => [answer.no, answer]));
   return subjects.map(({ no, uscc }) => {
     const answer = answered.get(no);
-    const of = { uscc, domain, unit, requestId, dueBy: due.dueBy, extended: extension !== null };
+    const of = { uscc, domain, unit, dueBy: due.dueBy, extended: extension !== null };
     if (answer === undefined) return { ...of, answer: null };
     return { ...of, answer: { ...said(answer.current), firstAnsweredAt: answer.firstAt } };
   });
@@ -68,10 +69,10 @@ const said = ({ result, documents, reason, at }: Answer) => ({
 });
 
 const recognisedItem = (
-  { uscc, domain, unit, requestId, answer, validUntil }: RecognisedAnswer,
+  { uscc, domain, unit, period, requestId, answer, validUntil }: RecognisedAnswer,
   registry: Registry,
 ): RecognisedItem => ({
-  ...{ uscc, domain, requestId, validUntil, answer: said(answer) },
+  ...{ uscc, domain, period, requestId, validUntil, answer: said(answer) },
   unit: { id: unit, name: registry.nameOf(unit) },
 });
 

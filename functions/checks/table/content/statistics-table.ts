@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../../../shared/calendar/dates.ts';
+import { ANSWERS, UNANSWERED } from '../../assist/answer.ts';
 import type { DomainState } from '../../run/findings.ts';
 import type { UnmatchedReason } from '../../subjects/subject.ts';
 import type { Totals } from './totals.ts';
@@ -48,10 +49,8 @@ export interface Named {
 }
 
 export const RESULTS = {
-  none: '无',
-  found: '有',
-  'not-applicable': '不适用',
-  unanswered: '未反馈',
+  ...ANSWERS,
+  unanswered: UNANSWERED,
   incomplete: '数据不完整',
   'not-covered': '未归集',
 } as const;

@@ -1,4 +1,5 @@
-import { dayInChinese, dayOf, type Instant } from '../../../../shared/calendar/dates.ts';
+import { type Day, dayInChinese, dayOf, type Instant } from '../../../../shared/calendar/dates.ts';
+import { isLate } from '../../assist/request.ts';
 import type { RowContent } from './platform-rows.ts';
 import type { AskedItem, RecognisedItem } from './unit-words.ts';
 
@@ -11,7 +12,7 @@ export const askedRow = ({ unit, domain, dueBy, extended, answer }: AskedItem, f
   count: answer === null ? null : countOf(answer),
   records: answer?.documents ?? [],
   answeredAt: answer?.answeredAt ?? null,
-  overdue: (answer?.firstAnsweredAt ?? frozenAt) >= dueBy,
+  overdue: isLate({ dueBy }, answer?.firstAnsweredAt ?? frozenAt),
   remarks: [
     ...(answer?.remark == null ? [] : [answer.remark]),
     ...(answer !== null && answer.answeredAt !== answer.firstAnsweredAt ? ['反馈后有更正'] : []),
@@ -20,7 +21,10 @@ export const askedRow = ({ unit, domain, dueBy, extended, answer }: AskedItem, f
 });
 
 /** What a unit said in an earlier check: it was not asked again. */
-export const recognisedRow = ({ unit, domain, requestId, answer, validUntil }: RecognisedItem): RowContent => ({
+export const recognisedRow = (
+  { unit, domain, requestId, period, answer, validUntil }: RecognisedItem,
+  asked: Period,
+): RowContent => ({
   source: 'recognised',
   unit,
   domains: [domain],
@@ -32,8 +36,16 @@ export const recognisedRow = ({ unit, domain, requestId, answer, validUntil }: R
   remarks: [
     ...(answer.remark === null ? [] : [answer.remark]),
     `互认 ${requestId}，${dayInChinese(dayOf(answer.answeredAt))}反馈，有效期至${dayInChinese(validUntil)}`,
+    ...(period.from === asked.from && period.to === asked.to ? [] : [`答复的核查时段为${inWords(period)}`]),
   ],
 });
+
+interface Period {
+  from: Day;
+  to: Day;
+}
+
+const inWords = ({ from, to }: Period): string => `${dayInChinese(from)}至${dayInChinese(to)}`;
 
 const countOf = ({ result, documents }: { result: string; documents: readonly unknown[] }): number | null =>
   result === 'not-applicable' ? null : documents.length;

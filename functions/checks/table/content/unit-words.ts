@@ -19,7 +19,6 @@ export interface AskedItem {
   uscc: string;
   domain: string;
   unit: Named;
-  requestId: string;
   /** The first instant at which an answer is late, an extension included. */
   dueBy: Instant;
   extended: boolean;
@@ -33,6 +32,8 @@ export interface RecognisedItem {
   domain: string;
   unit: Named;
   requestId: string;
+  /** For which it was given: it covers that of the check. */
+  period: { from: Day; to: Day };
   answer: Omit<UnitAnswer, 'firstAnsweredAt'>;
   /** The last day on which it stands in for asking. */
   validUntil: Day;

@@ -1,4 +1,5 @@
-import { keys, statusListPartition } from '../../../../shared/table/keys.ts';
+import { keys } from '../../../../shared/table/keys.ts';
+import { statusListPartition } from '../../../../shared/table/partitions.ts';
 import type { Item, Table } from '../../../../shared/table/table.ts';
 import { STATUS, type Status, type StatusPlace } from './status-list.ts';
 
