@@ -71,7 +71,8 @@ describe('mutual recognition', () => {
   });
 
   it.each([
-    ['for a longer period', '2026-04-20', { ...later, to: '2026-04-02' }],
+    ['for a period that begins earlier', '2026-04-20', { ...later, from: '2022-12-31' }],
+    ['for a period that ends long after its own', '2026-05-10', { ...later, to: '2026-05-02' }],
     ['when it is no longer valid', '2026-05-21', later],
     ['by who asks everybody', '2026-04-20', { ...later, ask: 'all' }],
   ])('it is not taken %s', async (_when, day, body) => {

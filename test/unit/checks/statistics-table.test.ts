@@ -92,10 +92,13 @@ describe('the rows of a subject', () => {
     });
   });
 
-  it('tell for which period an answer was given that was taken over, where it is another one', () => {
-    const period = { from: '2022-01-01' as Day, to: '2026-03-10' as Day };
+  it.each([
+    ['2026-03-10', '答复的核查时段为2022年01月01日至2026年03月10日'],
+    ['2026-02-26', '答复的核查时段为2022年01月01日至2026年02月26日，不含其后的日期'],
+  ])('tell for which period an answer was given that was taken over, where it is another one: to %s', (to, remark) => {
+    const period = { from: '2022-01-01' as Day, to: to as Day };
     const [row] = tableOf([matched(1)], { recognised: [{ ...recognised(1, 0), period }] }).rows.slice(-1);
-    expect(row?.remarks.at(-1)).toBe('答复的核查时段为2022年01月01日至2026年03月10日');
+    expect(row?.remarks.at(-1)).toBe(remark);
   });
 
   it('name no person: of whoever answered, the unit alone', () => {

@@ -36,7 +36,9 @@ export const recognisedRow = (
   remarks: [
     ...(answer.remark === null ? [] : [answer.remark]),
     `互认 ${requestId}，${dayInChinese(dayOf(answer.answeredAt))}反馈，有效期至${dayInChinese(validUntil)}`,
-    ...(period.from === asked.from && period.to === asked.to ? [] : [`答复的核查时段为${inWords(period)}`]),
+    ...(period.from === asked.from && period.to === asked.to
+      ? []
+      : [`答复的核查时段为${inWords(period)}${period.to < asked.to ? '，不含其后的日期' : ''}`]),
   ],
 });
 

@@ -18,7 +18,8 @@ describe('an earlier answer is taken', () => {
     ['for the same subject, unit, domain and period', [answer()], true],
     ['where something was found', [answer({ result: 'found' })], true],
     ['where its period is longer', [answer({ period: until('2026-03-10', '2022-01-01') })], true],
-    ['not where its period ends before', [answer({ period: until('2026-03-01') })], false],
+    ['where its period ends as many days earlier as it is valid', [answer({ period: until('2026-01-31') })], true],
+    ['not where it ends a day before that', [answer({ period: until('2026-01-30') })], false],
     ['not where its period begins later', [answer({ period: until('2026-03-02', '2023-03-03') })], false],
     ['not of another domain', [answer({ domain: '28' })], false],
     ['not of another unit', [answer({ unit: 'wf-qxj' })], false],
@@ -34,12 +35,12 @@ describe('an earlier answer is taken', () => {
     ],
     [
       'not where the unit found something since, for a shorter period',
-      [answer(), answer({ requestId: 'XC2', result: 'found', period: until('2026-03-01'), at: at('2026-03-05') })],
+      [answer(), answer({ requestId: 'XC2', result: 'found', period: until('2026-01-01'), at: at('2026-03-05') })],
       false,
     ],
     [
       'where the unit found nothing since, for a shorter period',
-      [answer(), answer({ requestId: 'XC2', period: until('2026-03-01'), at: at('2026-03-05') })],
+      [answer(), answer({ requestId: 'XC2', period: until('2026-01-01'), at: at('2026-03-05') })],
       true,
     ],
   ])('%s', (_when, answers, taken) => {
