@@ -25,6 +25,46 @@ module.exports = {
       to: { path: '^(infra|web|test)/' },
     },
     {
+      name: 'infra-knows-no-pages',
+      comment: 'It builds them, and lays what is built beside the code.',
+      severity: 'error',
+      from: { path: '^infra/' },
+      to: { path: '^web/' },
+    },
+    {
+      name: 'pages-know-the-api-alone',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(functions|infra|test)/' },
+    },
+    {
+      name: 'pages-take-types-of-shared',
+      comment:
+        'Types are gone when pages run. What else they take is part of what a build is of: infra/pages/sources-digest.ts.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^shared/', pathNot: '^shared/uscc\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'portal-and-console-stay-apart',
+      comment: 'What both need moves to web/ui.',
+      severity: 'error',
+      from: { path: '^web/(portal|console)/' },
+      to: { path: '^web/(portal|console)/', pathNot: '^web/$1/' },
+    },
+    {
+      name: 'ui-and-api-know-no-page',
+      severity: 'error',
+      from: { path: '^web/(ui|api)/' },
+      to: { path: '^web/(portal|console)/' },
+    },
+    {
+      name: 'api-knows-no-ui',
+      severity: 'error',
+      from: { path: '^web/api/' },
+      to: { path: '^web/ui/' },
+    },
+    {
       name: 'aws-behind-one-file',
       comment: 'Only stores and adapters speak to AWS; rules and use cases are pure.',
       severity: 'error',
@@ -58,7 +98,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        path: '^(functions|shared)/',
+        path: '^(functions|shared|web)/',
         pathNot: '/(lambda|no-fontkit|no-ciphers)\\.ts$|\\.d\\.ts$|/browser/',
       },
       to: {},

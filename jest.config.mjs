@@ -16,4 +16,15 @@ const ring = (displayName) => ({
 });
 
 /** @type {import('jest').Config} */
-export default { projects: ['unit', 'integration', 'infra', 'document'].map(ring) };
+export default {
+  // No test asserts a time: what takes long on a busy machine is not wrong.
+  testTimeout: 60_000,
+  projects: [
+    ...['unit', 'integration', 'infra', 'document'].map(ring),
+    {
+      ...ring('web'),
+      globalSetup: '<rootDir>/test/web/support/start.ts',
+      globalTeardown: '<rootDir>/test/web/support/stop.ts',
+    },
+  ],
+};

@@ -3,6 +3,7 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
 import { App } from 'aws-cdk-lib/core';
 import { bundleSlices } from './bundle.ts';
 import { openApiDocument } from './openapi/document.ts';
+import { pagesUpToDate } from './pages/up-to-date.ts';
 import { SLICES } from './slices/all.ts';
 import { stageFrom } from './stages.ts';
 import { xinzheng } from './xinzheng.ts';
@@ -18,6 +19,7 @@ const context = (name: string): unknown =>
     : app.node.tryGetContext(name);
 const bundles = `.cache/bundles/${String(context('stage') ?? 'production')}`;
 const stage = stageFrom(context);
+await pagesUpToDate();
 bundleSlices(SLICES, bundles, openApiDocument(SLICES, version, stage.publicUrl));
 xinzheng(app, {
   stage,

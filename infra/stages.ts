@@ -1,5 +1,6 @@
 import { policySchedule } from '../shared/policy/schedule.ts';
 import type { PublicJwk } from '../shared/signing/signer.ts';
+import { localIdentity } from './local/idp/addresses.ts';
 
 /** Everything in which one environment may differ from another. */
 export interface Stage {
@@ -12,6 +13,13 @@ export interface Stage {
   jwksUrl: string;
   audience: string;
   claims: { role: string; uscc: string; unit: string; name: string };
+  /** Where that platform signs people in, where it gives tokens for their codes, and where it signs them out: empty where it does not. */
+  authorizeUrl: string;
+  tokenUrl: string;
+  endSessionUrl: string;
+  /** As what the pages are registered there, with `<publicUrl>/signed-in` to come back to; and what they ask for. */
+  clientId: string;
+  scope: string;
   /** Where people reach the API; printed in the QR code of every report. */
   publicUrl: string;
   /** The versions of the policy in force: `weifang-2023`, or `weifang-2023,order-36@2027-01-01`. */
@@ -39,12 +47,17 @@ const EMULATED_API = 'xinzheng';
 const IDENTITY = 'http://127.0.0.1:9400';
 
 export const STAGES = {
-  /** The addresses are the deployer's to give: `cdk deploy -c issuer=… -c jwksUrl=… -c publicUrl=… -c alarmTopic=…`. */
+  /** The addresses are the deployer's to give: `cdk deploy -c issuer=… -c jwksUrl=… -c authorizeUrl=… -c publicUrl=…` and so on. */
   production: {
     keepsData: true,
     firewall: true,
     issuer: 'https://identity.example.invalid',
     jwksUrl: 'https://identity.example.invalid/jwks',
+    authorizeUrl: 'https://identity.example.invalid/authorize',
+    tokenUrl: 'https://identity.example.invalid/token',
+    endSessionUrl: '',
+    clientId: 'xinzheng-web',
+    scope: 'openid',
     audience: 'xinzheng',
     claims: CLAIMS,
     publicUrl: 'https://credit.example.invalid',
@@ -62,8 +75,7 @@ export const STAGES = {
   emulator: {
     keepsData: false,
     firewall: false,
-    issuer: IDENTITY,
-    jwksUrl: `${IDENTITY}/jwks`,
+    ...localIdentity(IDENTITY),
     audience: 'xinzheng',
     claims: CLAIMS,
     publicUrl: `http://127.0.0.1:4566/restapis/${EMULATED_API}/api/_user_request_`,
@@ -86,6 +98,11 @@ type Context = (name: string) => unknown;
 const GIVEN = [
   'issuer',
   'jwksUrl',
+  'authorizeUrl',
+  'tokenUrl',
+  'endSessionUrl',
+  'clientId',
+  'scope',
   'publicUrl',
   'audience',
   'policy',

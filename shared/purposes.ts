@@ -8,6 +8,14 @@ export const PURPOSES = {
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 
+export const PURPOSES_EN: Readonly<Record<Purpose, string>> = {
+  listing: 'Public listing',
+  financing: 'Financing',
+  bidding: 'Bidding and tendering',
+  award: 'Awards and appraisals',
+  other: 'Other',
+};
+
 /** For a schema's enumeration. */
 export const PURPOSE_CODES = Object.keys(PURPOSES) as [Purpose, ...Purpose[]];
 

@@ -52,6 +52,7 @@ export const shownRecord = (own: OwnRecord, policy: Policy, registry: Registry) 
   return {
     domain,
     domainName: registry.domain(domain)?.name ?? domain,
+    domainNameEn: registry.domain(domain)?.nameEn ?? null,
     recordId,
     unit: registry.nameOf(unit),
     sources: folded.sources.map(registry.nameOf),
@@ -68,5 +69,6 @@ export const shownRecord = (own: OwnRecord, policy: Policy, registry: Registry) 
 const reasonOf = (rule: keyof typeof RULES, { switches }: Policy) => ({
   rule,
   name: RULES[rule].name,
+  nameEn: RULES[rule].nameEn,
   source: sourceOf(rule, switches),
 });

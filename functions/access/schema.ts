@@ -47,6 +47,7 @@ export const OwnRecordsReply = z.object({
     z.looseObject({
       domain: z.string(),
       domainName: z.string(),
+      domainNameEn: z.string().nullable(),
       recordId: z.string(),
       unit: z.string(),
       sources: z.array(z.string()),
@@ -56,7 +57,12 @@ export const OwnRecordsReply = z.object({
       caseId: z.string().nullable(),
       counts: z.boolean(),
       hiddenBy: z
-        .object({ rule: z.enum(RULE_IDS as [(typeof RULE_IDS)[number]]), name: z.string(), source: z.string() })
+        .object({
+          rule: z.enum(RULE_IDS as [(typeof RULE_IDS)[number]]),
+          name: z.string(),
+          nameEn: z.string(),
+          source: z.string(),
+        })
         .nullable(),
       kind: z.string(),
       /** What the enterprise says of the record. */

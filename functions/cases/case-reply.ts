@@ -1,4 +1,5 @@
 import { type Instant, inShanghai, toInstant } from '../../shared/calendar/dates.ts';
+import { workingDaysLeft } from '../../shared/calendar/working-days-left.ts';
 import type { Registry } from '../../shared/domains/registry.ts';
 import { type Case, type CaseEvent, type Clock, DESK, type Holder, PARTIES } from './case.ts';
 import { isPast, lightOf } from './clock.ts';
@@ -51,6 +52,7 @@ const clockReply = (clock: Clock | null, at: Instant) => {
     from: inShanghai(from),
     dueBy: inShanghai(deadline.dueBy),
     overdue: isPast(clock, at),
+    workingDaysLeft: workingDaysLeft(deadline, at),
   };
 };
 

@@ -1,5 +1,5 @@
 import { defineRoutes } from '../../shared/http/route.ts';
-import { CaseEvidenceParams, CaseQuery } from './schema.ts';
+import { CaseEvidenceParams, CaseParams, CaseQuery, CaseRecordReply } from './schema.ts';
 
 export const caseRoutes = defineRoutes({
   getCaseEvidence: {
@@ -10,5 +10,13 @@ export const caseRoutes = defineRoutes({
     params: CaseEvidenceParams,
     query: CaseQuery,
     reply: { status: 303, description: '文件的限时下载链接' },
+  },
+  getCaseRecord: {
+    method: 'GET',
+    path: '/v1/cases/{caseId}/record',
+    summary: '异议或信用修复案件所指的记录，为平台现有的版本；仅办理该案件的单位和信用工作机构可查看',
+    callers: ['officer', 'operator'],
+    params: CaseParams,
+    reply: { status: 200, description: '记录及其来源', body: CaseRecordReply },
   },
 });

@@ -42,5 +42,7 @@ export const {
   moderateStatement,
   createEvidence,
   getCaseEvidence,
+  getCaseRecord,
+  listOverdueCases,
   listMessages,
 } = wireCases(deps);

@@ -4,6 +4,7 @@ import { complaintRoutes } from './complaints/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { messageRoutes } from './messages/routes.ts';
 import { objectionRoutes } from './objections/routes.ts';
+import { overdueRoutes } from './overdue/routes.ts';
 import { repairRoutes } from './repairs/routes.ts';
 import { statementRoutes } from './statements/routes.ts';
 
@@ -15,5 +16,6 @@ export const routes = defineRoutes({
   ...statementRoutes,
   ...evidenceRoutes,
   ...caseRoutes,
+  ...overdueRoutes,
   ...messageRoutes,
 });

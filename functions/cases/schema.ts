@@ -46,6 +46,7 @@ const ClockReply = z.object({
   source: z.string().describe('依据'),
   provisional: z.boolean().describe('节假日安排尚未公布，公布后重新计算'),
   overdue: z.boolean(),
+  workingDaysLeft: z.int().describe('距最后一日的工作日数：0 为最后一日当天，负数为已超期的工作日数'),
 });
 
 /** Of a case; kinds extend it. */
@@ -96,4 +97,15 @@ export const CaseReply = z.object({
   ),
   rating: z.object({ score: z.int(), comment: z.string().nullable(), at: instantOut }).nullable(),
   revision: z.int(),
+});
+
+/** As the platform keeps it; members by kind are those of a push. */
+export const CaseRecordReply = z.object({
+  recordId: z.string(),
+  domain: z.string(),
+  unit: z.object({ id: z.string(), name: z.string() }).describe('报送现有版本的单位'),
+  version: instantOut,
+  receivedAt: instantOut,
+  caseId: z.string().nullable().describe('现有版本出自哪个案件；由来源单位自行报送的为 null'),
+  record: z.looseObject({ kind: z.string() }),
 });

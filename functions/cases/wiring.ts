@@ -9,6 +9,7 @@ import type { Publish } from '../../shared/messages/message.ts';
 import { messenger } from '../../shared/messages/messages.ts';
 import type { PolicySchedule } from '../../shared/policy/schedule.ts';
 import type { Table } from '../../shared/table/table.ts';
+import { getCaseRecord } from './case-record.ts';
 import { caseStore } from './case-store.ts';
 import { caseClaims } from './claims.ts';
 import { wireComplaints } from './complaints/wiring.ts';
@@ -25,6 +26,7 @@ import { heldRecords } from './new-version/held-record.ts';
 import { keepCorrection } from './new-version/keep-correction.ts';
 import { concludeObjection } from './objections/conclude-objection.ts';
 import { wireObjections } from './objections/wiring.ts';
+import { listOverdueCases } from './overdue/list-overdue.ts';
 import { concludeRepair } from './repairs/conclude-repair.ts';
 import { wireRepairs } from './repairs/wiring.ts';
 import { routes } from './routes.ts';
@@ -56,6 +58,8 @@ export const wireCases = (given: CasesDeps) => {
       createEvidence({ ...kept, table, quota: evidenceQuota(table), now }),
     ),
     getCaseEvidence: apiHandler(routes.getCaseEvidence, verifyToken, getCaseEvidence({ ...parts, files: kept.files })),
+    getCaseRecord: apiHandler(routes.getCaseRecord, verifyToken, getCaseRecord(parts)),
+    listOverdueCases: apiHandler(routes.listOverdueCases, verifyToken, listOverdueCases(parts)),
     listMessages: apiHandler(routes.listMessages, verifyToken, listMessages({ table })),
   } satisfies Record<keyof typeof routes, ApiHandler>;
 };

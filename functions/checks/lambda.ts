@@ -32,6 +32,7 @@ export const {
   listCheckRequests,
   listAssistRequests,
   getAssistFigures,
+  listOverdueAssistRequests,
   getAssistRequest,
   answerAssistRequest,
   getAnswerTemplateCsv,

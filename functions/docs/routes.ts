@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineRoutes } from '../../shared/http/route.ts';
+import { Lang } from '../../shared/plain-pages/language.ts';
 import { PublicJwks } from '../../shared/signing/signer.ts';
 
 const Health = z.object({ status: z.literal('ok'), time: z.iso.datetime({ offset: true }).describe('平台当前时间') });
@@ -25,6 +26,7 @@ export const routes = defineRoutes({
     path: '/docs',
     summary: '接口说明页',
     callers: 'anyone',
+    query: z.object({ lang: Lang }),
     reply: { status: 200, description: '网页', contentType: 'text/html' },
   },
   signingKeys: {

@@ -24,11 +24,11 @@ interface DocsDeps {
 }
 
 export const wireDocs = ({ document, signer, earlierKeys, rootCertificate, now }: DocsDeps) => {
-  const page = docsPage(document);
+  const pages = { 'zh-CN': docsPage(document, 'zh-CN'), en: docsPage(document, 'en') };
   return {
     health: apiHandler(routes.health, noTokens, async () => ok({ status: 'ok', time: inShanghai(now()) })),
     openapi: apiHandler(routes.openapi, noTokens, async () => ok(document)),
-    docs: apiHandler(routes.docs, noTokens, async () => html(page)),
+    docs: apiHandler(routes.docs, noTokens, async ({ query }) => html(pages[query.lang])),
     signingKeys: apiHandler(routes.signingKeys, noTokens, signingKeys(signer, earlierKeys)),
     rootCertificate: apiHandler(routes.rootCertificate, noTokens, publishedRoot(rootCertificate)),
   };

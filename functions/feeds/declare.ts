@@ -1,6 +1,7 @@
 import type { BatchState, BatchStore } from '../../shared/batches/batch-store.ts';
 import { inShanghai, toInstant } from '../../shared/calendar/dates.ts';
 import type { Registry } from '../../shared/domains/registry.ts';
+import { type SentBy, sentBy } from '../../shared/domains/sent-by.ts';
 import { sourceUnit } from '../../shared/domains/source-unit.ts';
 import type { ApiRequest } from '../../shared/http/api-handler.ts';
 import { ok, type Reply } from '../../shared/http/reply.ts';
@@ -20,7 +21,7 @@ interface Deps {
 }
 
 /**
- * A unit vouches for its part of a domain. The count must agree with what it sent, or the feed does not advance. The
+ * A unit vouches for its part of a domain, by its program or by one of its people. The count must agree with what it sent, or the feed does not advance. The
  * batches are told which declaration counts them before the feed says that it took effect, and leave the list after.
  */
 export const declare =
@@ -30,14 +31,14 @@ export const declare =
     const request = { caller: [domain.code, unit.id], idempotencyKey, body };
     const sentBefore = await deps.answered.has(request);
     const held = await deps.feeds.load(domain.code, unit.id);
-    const declared = await declareOnce(held, body, sentBefore, deps);
+    const declared = await declareOnce(held, { given: body, by: sentBy(caller) }, sentBefore, deps);
     await deps.answered.remember(request);
     return ok(reply(held, declared));
   };
 
 const declareOnce = async (
   held: HeldFeed,
-  given: Declaration,
+  { given, by }: { given: Declaration; by: SentBy },
   sentBefore: boolean,
   { feeds, batches, now }: Deps,
 ): Promise<DeclaredFeed> => {
@@ -47,7 +48,7 @@ const declareOnce = async (
   if (earlier !== undefined && (sentBefore || repeats(earlier, stretch, toInstant(at)))) return earlier;
 
   const whole = extended(held, stretch, toInstant(at));
-  const declared: DeclaredFeed = { given, stretch, whole, declaredAt: toInstant(at) };
+  const declared: DeclaredFeed = { given, stretch, whole, by, declaredAt: toInstant(at) };
   const undeclared = await undeclaredBatches(held, { feeds, batches }, at);
   requireCount(given.records, await batches.countVersions(undeclared));
   await batches.countIn(declarationId(held, declared), undeclared);
@@ -81,13 +82,14 @@ const requireCount = (declared: number, held: number): void => {
   );
 };
 
-const reply = ({ domain, unit }: HeldFeed, { given, stretch, whole, declaredAt }: DeclaredFeed) => ({
+const reply = ({ domain, unit }: HeldFeed, { given, stretch, whole, declaredAt, by }: DeclaredFeed) => ({
   domain,
   unit,
   from: inShanghai(stretch.from),
   through: inShanghai(stretch.through),
   records: given.records,
   declaredAt: inShanghai(declaredAt),
+  by: by?.role ?? 'department',
   completeFrom: inShanghai(whole.from),
   completeThrough: inShanghai(whole.through),
 });

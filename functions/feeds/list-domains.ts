@@ -45,6 +45,7 @@ const domainHealth = (domain: Domain, feedOf: FeedOf, now: Instant) => {
   return {
     code: domain.code,
     name: domain.name,
+    nameEn: domain.nameEn,
     rhythm: domain.rhythm,
     inForceFrom: domain.inForceFrom,
     department: lead === undefined ? null : { id: lead.id, name: lead.name },

@@ -35,7 +35,7 @@ export const reconcile =
 /** A unit sees what it sent itself; the province what it sent, or any unit; the operator any unit. */
 const reconciledSource = (registry: Registry, code: string, caller: Caller, asked: string | undefined) => {
   const { code: domain } = knownDomain(registry, code);
-  if (caller.role === 'department') {
+  if (caller.role === 'department' || caller.role === 'officer') {
     const { unit } = sourceUnit(registry, code, caller);
     if (asked !== undefined && asked !== unit.id) throw new Problem('forbidden', '只能核对本单位报送的数据');
     return { domain, unit: unit.id };

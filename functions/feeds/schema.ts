@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { isDay, isOffsetDateTime } from '../../shared/calendar/dates.ts';
+import { SENDERS } from '../../shared/domains/sent-by.ts';
 import { FEED_STATES } from '../../shared/feeds/feed.ts';
+import { codesOf } from '../../shared/http/codes.ts';
 
 const instantOut = z.iso.datetime({ offset: true });
 
@@ -30,6 +32,7 @@ export const DeclarationReply = z.object({
   through: instantOut,
   records: z.number(),
   declaredAt: instantOut,
+  by: codesOf(SENDERS),
   completeFrom: instantOut,
   completeThrough: instantOut,
 });
@@ -43,6 +46,7 @@ const FeedHealth = z.object({
 export const DomainReply = z.object({
   code: z.string(),
   name: z.string(),
+  nameEn: z.string().optional(),
   rhythm: z.string(),
   inForceFrom: z.iso.date(),
   department: z.object({ id: z.string(), name: z.string() }).nullable(),

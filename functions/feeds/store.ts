@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/calendar/dates.ts';
+import type { SentBy } from '../../shared/domains/sent-by.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import { Problem } from '../../shared/problem.ts';
 import { keys } from '../../shared/table/keys.ts';
@@ -14,6 +15,8 @@ export interface DeclaredFeed {
   /** All that the unit has declared with this one. */
   whole: Stretch;
   declaredAt: Instant;
+  /** Absent where it was declared before people could: by a program. */
+  by?: SentBy;
 }
 
 export interface HeldFeed extends Feed {

@@ -19,6 +19,6 @@ const deps = {
   now: () => new Date(),
 };
 
-export const { pushRecords, registerEnterprises, createUpload, getUpload } = wireIngest(deps);
+export const { pushRecords, registerEnterprises, createUpload, listUploads, getUpload } = wireIngest(deps);
 
 export const importUpload = wireUploadImport(deps);

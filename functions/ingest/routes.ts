@@ -1,6 +1,13 @@
 import { defineRoutes } from '../../shared/http/route.ts';
 import { DomainParams, PushBody, PushQuery, PushReply, RegisterBody, RegisterReply } from './schema.ts';
-import { CreateUploadBody, CreateUploadReply, UploadParams, UploadReply } from './uploads/schema.ts';
+import {
+  CreateUploadBody,
+  CreateUploadReply,
+  UploadParams,
+  UploadReply,
+  UploadsQuery,
+  UploadsReply,
+} from './uploads/schema.ts';
 
 export const routes = defineRoutes({
   pushRecords: {
@@ -29,17 +36,25 @@ export const routes = defineRoutes({
     method: 'POST',
     path: '/v1/domains/{domain}/uploads',
     summary: '申请上传整个文件（CSV、XLSX、NDJSON，可用 gzip 压缩），随后按答复把文件发送到对象存储',
-    callers: ['department', 'province'],
+    callers: ['department', 'officer', 'province'],
     params: DomainParams,
     body: CreateUploadBody,
     idempotencyKey: true,
     reply: { status: 201, description: '上传编号与限时上传链接', body: CreateUploadReply },
   },
+  listUploads: {
+    method: 'GET',
+    path: '/v1/uploads',
+    summary: '本单位的全部上传（系统的和工作人员的），最近的在前；一页可能少于 limit，以 cursor 为准',
+    callers: ['department', 'officer', 'province'],
+    query: UploadsQuery,
+    reply: { status: 200, description: '一页上传及其进度', body: UploadsReply },
+  },
   getUpload: {
     method: 'GET',
     path: '/v1/uploads/{uploadId}',
     summary: '查询本单位上传的进度、结果、被拒行与回执',
-    callers: ['department', 'province'],
+    callers: ['department', 'officer', 'province'],
     params: UploadParams,
     reply: { status: 200, description: '进度与结果', body: UploadReply },
   },

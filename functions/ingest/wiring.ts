@@ -14,6 +14,7 @@ import { routes } from './routes.ts';
 import { createUpload } from './uploads/create-upload.ts';
 import { getUpload } from './uploads/get-upload.ts';
 import { importUpload } from './uploads/import-upload.ts';
+import { listUploads } from './uploads/list-uploads.ts';
 import { onUploaded, type UploadImporter } from './uploads/on-uploaded.ts';
 import { CHUNK_ROWS } from './uploads/upload.ts';
 import { uploadFiles } from './uploads/upload-files.ts';
@@ -41,6 +42,7 @@ export const wireIngest = ({ table, files, registry, verifyToken, signer, public
       registerEnterprises({ answered: answeredKeys(table, 'registerEnterprises'), store, registry }),
     ),
     createUpload: apiHandler(routes.createUpload, verifyToken, createUpload(uploads)),
+    listUploads: apiHandler(routes.listUploads, verifyToken, listUploads(uploads)),
     getUpload: apiHandler(routes.getUpload, verifyToken, getUpload(uploads)),
   } satisfies Record<keyof typeof routes, ApiHandler>;
 };

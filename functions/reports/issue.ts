@@ -4,11 +4,13 @@ import type { Registry } from '../../shared/domains/registry.ts';
 import { policyById } from '../../shared/policy/policy.ts';
 import { type PolicySchedule, policyOn } from '../../shared/policy/schedule.ts';
 import { Problem } from '../../shared/problem.ts';
+import { verifyAddress } from '../../shared/verification/addresses.ts';
 import { newVerificationCode } from '../../shared/verification/verification-code.ts';
 import { composition, substanceOf } from './compose.ts';
 import type { ReportCredentials } from './credential/report-credentials.ts';
 import type { FetchedBy } from './direct-fetch/fetching-unit.ts';
 import { hiddenByRule } from './hidden.ts';
+import type { IssuedReport } from './issued-report.ts';
 import type { IssuingAgent } from './mandates/issuing-agent.ts';
 import { newReportNo } from './numbers.ts';
 import type { Printer } from './pdf/printer.ts';
@@ -17,12 +19,12 @@ import type { ReportQuota } from './quota-store.ts';
 import type { Report } from './report.ts';
 import type { ReportFiles } from './report-files.ts';
 import { statusOf } from './report-status.ts';
+import type { Reservation } from './reservations.ts';
 import type { ReportRequest, ReportStatus } from './schema.ts';
 import type { ReportSigner } from './sign/report-signer.ts';
-import type { IssuedReport, ReportStore, Reservation } from './store.ts';
+import type { ReportStore } from './store.ts';
 import { replaceable } from './succession/replaceable.ts';
 import { summaryOf } from './summary.ts';
-import { verifyAddress } from './verify-address.ts';
 
 export interface IssueDeps {
   store: ReportStore;
@@ -55,6 +57,8 @@ export interface Issuing {
   replaces?: string | undefined;
   /** By whom, where an agent asks for the enterprise. */
   issuedBy?: IssuingAgent;
+  /** The group it is asked for in. */
+  groupNo?: string;
   /** Whose quota of the day it counts against. */
   countsFor: string;
 }
@@ -96,11 +100,11 @@ const reservationFor = (
 
 const issue = async (
   { reportNo, verificationCode, asOf, query }: Reservation,
-  { nameByLogin, fetchedBy, issuedBy, replaces }: Issuing,
+  { nameByLogin, fetchedBy, issuedBy, groupNo, replaces }: Issuing,
   deps: IssueDeps,
 ): Promise<IssuedReport> => {
   const { store, files, registry, publicUrl } = deps;
-  const verifyUrl = verifyAddress(publicUrl, reportNo, verificationCode);
+  const verifyUrl = verifyAddress(publicUrl, 'report', reportNo, verificationCode);
   const printed = fetchedBy === undefined ? {} : { fetchedBy: { unit: fetchedBy.name, matterNo: fetchedBy.matterNo } };
   const replacing = replaces === undefined ? {} : { replaces };
   const head = { reportNo, verificationCode, asOf, verifyUrl, nameByLogin, ...printed, ...replacing };
@@ -121,6 +125,7 @@ const issue = async (
     ...(fetchedBy === undefined ? {} : { fetchedBy }),
     ...replacing,
     ...(issuedBy === undefined ? {} : { issuedBy }),
+    ...(groupNo === undefined ? {} : { groupNo }),
     enterprise: { name: report.enterprise.name, uscc: query.uscc },
     domains: report.domains.map(({ code, name, result }) => ({ code, name, result })),
     summary: summaryOf(report),

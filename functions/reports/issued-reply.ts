@@ -1,8 +1,8 @@
 import { inShanghai } from '../../shared/calendar/dates.ts';
 import { created, type Reply } from '../../shared/http/reply.ts';
+import type { IssuedReport } from './issued-report.ts';
 import type { ReportFiles } from './report-files.ts';
 import type { ReportStatus } from './schema.ts';
-import type { IssuedReport } from './store.ts';
 
 /** What is answered to whoever asked for a report: the number, and a link to the file. `reports` is where it is found later. */
 export const issuedReply = async (

@@ -1,7 +1,8 @@
 import { isNumber, type Numbering, newNumber } from '../../shared/dated-numbers.ts';
+import { NUMBERS_BEGIN } from '../../shared/verification/addresses.ts';
 
 /** `WF`, the day, 10 random characters (49 bits; with the code 89 bits) and a check character: it says nothing of the result. */
-const REPORTS: Numbering = { prefix: 'WF', randomCharacters: 10 };
+const REPORTS: Numbering = { prefix: NUMBERS_BEGIN.report, randomCharacters: 10 };
 
 export const newReportNo = (now: Date): string => newNumber(REPORTS, now);
 

@@ -1,6 +1,7 @@
 import { Problem } from '../../shared/problem.ts';
+import type { HeldReport } from './issued-report.ts';
 import { isReportNo } from './numbers.ts';
-import type { HeldReport, ReportStore } from './store.ts';
+import type { ReportStore } from './store.ts';
 
 export const noSuchReport = (): Problem => new Problem('not-found', '没有这份报告');
 

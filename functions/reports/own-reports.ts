@@ -3,12 +3,16 @@ import type { Registry } from '../../shared/domains/registry.ts';
 import type { ApiRequest } from '../../shared/http/api-handler.ts';
 import { ok, type Reply, seeOther } from '../../shared/http/reply.ts';
 import type { Facts } from './compose.ts';
+import type { HeldReport } from './issued-report.ts';
 import { ownReport } from './own-report.ts';
+import { printedReport } from './printed/printed-report.ts';
+import type { PrintedQuery } from './printed/schema.ts';
 import type { ReportFiles } from './report-files.ts';
+import { reportOf } from './report-json.ts';
 import { statusOf } from './report-status.ts';
 import type { routes } from './routes.ts';
 import type { ReportStatus } from './schema.ts';
-import type { HeldReport, ReportStore } from './store.ts';
+import type { ReportStore } from './store.ts';
 import { refreshPath } from './succession/refresh-path.ts';
 
 interface Deps {
@@ -19,8 +23,8 @@ interface Deps {
 
 export const getReport =
   (deps: Deps) =>
-  async ({ params, caller }: ApiRequest<typeof routes.getReport>): Promise<Reply> =>
-    ok(await shownReport(deps, await ownReport(deps.store, params.reportNo, caller.uscc)));
+  async ({ params, query, caller }: ApiRequest<typeof routes.getReport>): Promise<Reply> =>
+    ok(await shownReport(deps, await ownReport(deps.store, params.reportNo, caller.uscc), query));
 
 export const getReportPdf =
   ({ store, files }: Deps) =>
@@ -39,8 +43,8 @@ export const listReports =
     });
   };
 
-/** A whole report as its enterprise, and an agent of it, reads it. */
-export const shownReport = async ({ store, files, registry }: Deps, issued: HeldReport) => {
+/** A whole report as its enterprise, an agent of it, or the unit that fetched it reads it. */
+export const shownReport = async ({ store, files, registry }: Deps, issued: HeldReport, { printed }: PrintedQuery) => {
   const [report, facts] = await Promise.all([files.read(issued), store.facts(issued.uscc)]);
   const { sha256, bytes } = issued.pdf;
   return {
@@ -49,6 +53,7 @@ export const shownReport = async ({ store, files, registry }: Deps, issued: Held
     revocation: revocationReply(issued),
     issuedBy: agentReply(issued),
     pdf: { sha256, bytes },
+    ...(printed === '1' ? { printed: printedReport(reportOf(report)) } : {}),
   };
 };
 
@@ -56,6 +61,7 @@ export const shownReport = async ({ store, files, registry }: Deps, issued: Held
 export const listedReport = (issued: HeldReport, facts: Facts, registry: Registry) => ({
   reportNo: issued.reportNo,
   purpose: issued.query.purpose,
+  language: issued.query.language ?? 'zh-CN',
   issuedAt: inShanghai(issued.asOf),
   period: issued.query.period,
   ...currency(issued, statusOf(issued, facts, registry)),

@@ -1,9 +1,9 @@
 import { sha256Hex } from '../../shared/digest.ts';
 import type { Files, SignedLink } from '../../shared/files/files.ts';
 import type { Credentials } from './credential/report-credentials.ts';
+import type { IssuedReport } from './issued-report.ts';
 import type { Report } from './report.ts';
 import { type ReportJson, reportJson } from './report-json.ts';
-import type { IssuedReport } from './store.ts';
 
 /** How long a link to a PDF lives; a fresh one costs one call. */
 const LINK_SECONDS = 300;

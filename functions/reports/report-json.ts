@@ -24,3 +24,16 @@ export const reportJson = ({ domains, ...report }: Report) => ({
   })),
 });
 export type ReportJson = ReturnType<typeof reportJson>;
+
+/** The report again, of what was kept of it. */
+export const reportOf = ({ domains, summary: _summary, ...report }: ReportJson): Report =>
+  ({
+    ...report,
+    domains: domains.map((domain) => ({
+      ...domain,
+      records: domain.records.map(({ recordId, unit, sources, marks, statement, ...record }) => ({
+        ...{ recordId, unit, sources, marks, record },
+        ...(statement === undefined ? {} : { statement }),
+      })),
+    })),
+  }) as unknown as Report;

@@ -1,8 +1,8 @@
 import type { Registry } from '../../shared/domains/registry.ts';
 import { policyById } from '../../shared/policy/policy.ts';
 import { compose, type Facts, substanceOf } from './compose.ts';
+import type { HeldReport, IssuedReport } from './issued-report.ts';
 import type { ReportStatus } from './schema.ts';
-import type { HeldReport, IssuedReport } from './store.ts';
 
 /** The strongest that holds: taken back, replaced, overtaken by the data, or none of these. */
 export const statusOf = (held: HeldReport, facts: Facts, registry: Registry): ReportStatus => {

@@ -1,5 +1,6 @@
 import { defineRoutes } from '../../shared/http/route.ts';
 import { credentialRoutes } from './credential/routes.ts';
+import { figureRoutes } from './figures/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { mandateRoutes } from './mandates/routes.ts';
 import { monitoringRoutes } from './monitoring/routes.ts';
@@ -11,7 +12,9 @@ import {
   ReportUnderParams,
   ReportUnderReply,
 } from './policies/schema.ts';
+import { PrintedQuery } from './printed/schema.ts';
 import {
+  FetchedListReply,
   FetchedParams,
   FetchParams,
   FetchRequest,
@@ -54,9 +57,10 @@ export const routes = defineRoutes({
   getReport: {
     method: 'GET',
     path: '/v1/reports/{reportNo}',
-    summary: '一份报告的数据，与 PDF 逐行一致',
+    summary: '一份报告的数据，与 PDF 逐行一致；printed=1 另附印出的文字',
     callers: ['enterprise'],
     params: ReportParams,
+    query: PrintedQuery,
     reply: { status: 200, description: '报告', body: ReportReply },
   },
   getReportPdf: {
@@ -80,12 +84,21 @@ export const routes = defineRoutes({
     timeoutSeconds: 29,
     memoryMb: 1769,
   },
+  listFetchedReports: {
+    method: 'GET',
+    path: '/v1/fetched-reports',
+    summary: '本单位直接调取的报告，最近的在前；不含查询结果，打开其中一份时企业可查看该次打开',
+    callers: ['officer'],
+    query: ListQuery,
+    reply: { status: 200, description: '一页报告', body: FetchedListReply },
+  },
   getFetchedReport: {
     method: 'GET',
     path: '/v1/enterprises/{uscc}/reports/{reportNo}',
     summary: '本单位直接调取的一份报告的数据；企业可查看该次打开',
     callers: ['officer'],
     params: FetchedParams,
+    query: PrintedQuery,
     reply: { status: 200, description: '报告', body: ReportReply },
   },
   getFetchedReportPdf: {
@@ -146,6 +159,7 @@ export const routes = defineRoutes({
     timeoutSeconds: 29,
     memoryMb: 1024,
   },
+  ...figureRoutes,
   ...mandateRoutes,
   ...monitoringRoutes,
   ...groupRoutes,
@@ -169,7 +183,7 @@ export const routes = defineRoutes({
   verifyForm: {
     method: 'GET',
     path: '/verify',
-    summary: '核验页面的入口：填写报告编号和验证码，或文件的 SHA-256',
+    summary: '核验页面的入口：填写报告或统计表的编号和验证码，或文件的 SHA-256',
     callers: 'anyone',
     query: VerifyFormQuery,
     reply: { status: 200, description: '核验页面', contentType: 'text/html; charset=utf-8' },
@@ -177,7 +191,7 @@ export const routes = defineRoutes({
   verifyScript: {
     method: 'GET',
     path: '/verify/file.js',
-    summary: '核验页面的脚本：在浏览器中计算报告文件的 SHA-256，文件不上传',
+    summary: '核验页面的脚本：在浏览器中计算文件的 SHA-256，文件不上传',
     callers: 'anyone',
     reply: { status: 200, description: '脚本', contentType: 'text/javascript; charset=utf-8' },
   },

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { isDay } from '../../shared/calendar/dates.ts';
+import { Lang } from '../../shared/plain-pages/language.ts';
 import { PURPOSE_CODES, purposesInWords } from '../../shared/purposes.ts';
 import { name } from '../../shared/records/fields.ts';
 import { isUscc } from '../../shared/uscc.ts';
+import { PrintedReport } from './printed/schema.ts';
 import { LANGUAGES } from './report.ts';
 
 const instantOut = z.iso.datetime({ offset: true });
@@ -49,11 +51,16 @@ export const FetchedParams = FetchParams.extend({ reportNo: z.string() });
 export const ReportParams = z.object({ reportNo: z.string() });
 export const VerifyQuery = z.object({ code: z.string({ error: '缺少验证码 code' }) });
 export const VerifyFormQuery = z.object({
-  reportNo: z.string().max(100).optional(),
-  code: z.string().max(100).optional(),
-  sha256: z.string().max(100).optional(),
+  number: z
+    .string()
+    .max(100, { error: '编号过长：报告和统计表的编号都是 21 位，请核对' })
+    .optional()
+    .describe('报告或统计表的编号'),
+  code: z.string().max(100, { error: '验证码过长：验证码为 8 位，请核对' }).optional(),
+  sha256: z.string().max(100, { error: '摘要过长：SHA-256 摘要为 64 位，请核对' }).optional(),
+  lang: Lang,
 });
-export const VerifyPageQuery = z.object({ code: z.string().optional() });
+export const VerifyPageQuery = z.object({ code: z.string().optional(), lang: Lang });
 /** Of a file. */
 export const Sha256 = z
   .string({ error: '缺少 sha256' })
@@ -155,6 +162,8 @@ export const ReportReply = z.object({
           sources: z.array(z.string()),
           marks: z.array(z.string()),
           kind: z.string(),
+          documentNo: z.string(),
+          decidedOn: z.iso.date(),
           /** The enterprise's own word, moderated and not verified. */
           statement: z.object({ text: z.string(), publishedAt: instantOut }).optional(),
         }),
@@ -166,6 +175,7 @@ export const ReportReply = z.object({
   fetchedBy: z.object({ unit: z.string(), matterNo: z.string() }).optional(),
   issuedBy: issuingAgent.optional(),
   pdf: z.object({ sha256: z.string(), bytes: z.number() }),
+  printed: PrintedReport.optional().describe('印出的全部文字，顺序与 PDF 相同；printed=1 时才有'),
 });
 
 export const ReportListReply = z.object({
@@ -173,6 +183,7 @@ export const ReportListReply = z.object({
     z.object({
       reportNo: z.string(),
       purpose: z.string(),
+      language: z.string(),
       issuedAt: instantOut,
       period,
       status: z.enum(STATUSES),
@@ -182,6 +193,21 @@ export const ReportListReply = z.object({
       issuedBy: issuingAgent,
       summary,
       pdf: z.object({ sha256: z.string(), bytes: z.number() }),
+    }),
+  ),
+  cursor: z.string().nullable(),
+});
+
+export const FetchedListReply = z.object({
+  reports: z.array(
+    z.object({
+      reportNo: z.string(),
+      enterprise: z.object({ uscc: z.string(), name: z.string() }),
+      purpose: z.string(),
+      matterNo: z.string(),
+      period,
+      issuedAt: instantOut,
+      revokedAt: instantOut.nullable(),
     }),
   ),
   cursor: z.string().nullable(),

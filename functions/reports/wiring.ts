@@ -19,6 +19,9 @@ import { statusMarks } from './credential/status/status-marks.ts';
 import { statusPlaces } from './credential/status/status-places.ts';
 import { fetchReport } from './direct-fetch/fetch-report.ts';
 import { getFetchedReport, getFetchedReportPdf } from './direct-fetch/fetched-reports.ts';
+import { listFetchedReports } from './direct-fetch/list-fetched.ts';
+import { figureStore } from './figures/figure-store.ts';
+import { getReportFigures } from './figures/get-figures.ts';
 import { groupStore } from './groups/group-store.ts';
 import { createReportGroup, getReportGroup } from './groups/report-groups.ts';
 import { issueReport } from './issue-report.ts';
@@ -39,8 +42,9 @@ import type { ReportSigner } from './sign/report-signer.ts';
 import { reportStore } from './store.ts';
 import { refreshReport } from './succession/refresh-report.ts';
 import { revokeReport } from './succession/revoke-report.ts';
-import { verifyFile, verifyForm, verifyPage, verifyReport } from './verify.ts';
-import { verifyScript } from './verify-script.ts';
+import { verifyFile, verifyReport } from './verify/by-api.ts';
+import { verifyForm, verifyPage } from './verify/by-page.ts';
+import { verifyScript } from './verify/script.ts';
 
 export interface ReportsDeps {
   table: Table;
@@ -124,8 +128,14 @@ export const wireReports = ({
     credentialType: apiHandler(routes.credentialType, verifyToken, credentialType({ publicUrl, registry })),
     credentialIssuer: apiHandler(routes.credentialIssuer, verifyToken, credentialIssuer(publicUrl)),
     fetchReport: apiHandler(routes.fetchReport, verifyToken, fetchReport(fetched)),
+    listFetchedReports: apiHandler(routes.listFetchedReports, verifyToken, listFetchedReports({ store })),
     getFetchedReport: apiHandler(routes.getFetchedReport, verifyToken, getFetchedReport(fetched)),
     getFetchedReportPdf: apiHandler(routes.getFetchedReportPdf, verifyToken, getFetchedReportPdf(fetched)),
+    getReportFigures: apiHandler(
+      routes.getReportFigures,
+      verifyToken,
+      getReportFigures({ figures: figureStore(table), now }),
+    ),
     refreshReport: apiHandler(routes.refreshReport, verifyToken, refreshReport(issue)),
     revokeReport: apiHandler(
       routes.revokeReport,

@@ -1,5 +1,6 @@
 import type { AccessLedger } from '../../shared/accesses/access-ledger.ts';
 import type { Files } from '../../shared/files/files.ts';
+import type { ShownResult } from '../../shared/plain-pages/results-table.ts';
 import { Problem } from '../../shared/problem.ts';
 import { codeDigestOf } from './code.ts';
 import { lookOf } from './look.ts';
@@ -17,12 +18,12 @@ export interface OpenDeps {
 const LINK_SECONDS = 60;
 
 /** The report as its programs' form keeps it; of it this slice knows what its page shows. */
-export interface ReportData {
+interface ReportData {
   reportNo: string;
   verifyUrl: string;
   asOf: string;
   period: { from: string; to: string };
-  domains: { code: string; name: string; result: 'none' | 'found' | 'incomplete' | 'not-covered'; count: number }[];
+  domains: ShownResult[];
 }
 
 /** One answer for every code that opens nothing, whatever it is. */

@@ -1,36 +1,44 @@
-import { dayInChinese, instantInChinese } from '../../shared/calendar/dates.ts';
-import { escapeHtml } from '../../shared/http/html.ts';
-import { facts, notice, page } from '../../shared/http/page.ts';
-import type { Opened, ReportData } from './open.ts';
+import { coded, escapeHtml } from '../../shared/http/html.ts';
+import { instantIn, original, periodIn } from '../../shared/plain-pages/in-language.ts';
+import { inLanguage, type PageLanguage } from '../../shared/plain-pages/language.ts';
+import { facts, formAgain, notice, page } from '../../shared/plain-pages/page.ts';
+import { resultsTable } from '../../shared/plain-pages/results-table.ts';
+import type { Opened } from './open.ts';
+import { TEXTS } from './texts.ts';
 
-const RESULTS: Record<ReportData['domains'][number]['result'], string> = {
-  none: '未查询到违法违规记录',
-  found: '查询到违法违规记录',
-  incomplete: '数据不完整',
-  'not-covered': '未归集',
-};
+/** What the form of the page before sent: sent again, it is the same opening. */
+type Sent = Record<'code' | 'name' | 'once', string>;
 
 /** What the report says in short, the way to the file, and the way to whether it still holds. */
-export const openedPage = ({ share, report, data, link }: Opened): string => {
-  const rows = data.domains.map(
-    ({ code, name, result, count }) =>
-      `<tr><td>${escapeHtml(code)}</td><td>${escapeHtml(name)}</td><td${result === 'found' ? ' class="found"' : ''}>${RESULTS[result]}${count > 0 ? `（${count} 条）` : ''}</td></tr>`,
-  );
-  const left = share.openings - share.times;
-  return page(
-    '企业分享的信用报告',
-    notice('done', '已打开', `企业可见本次打开。该分享还可打开 ${left} 次。`) +
-      (report.standing.supersededBy === null
-        ? ''
-        : notice('refused', '这份报告已被新的报告替代', '请向企业索取新出具的报告。')) +
+export const openedPage = ({ share, report, data, link }: Opened, sent: Sent, language: PageLanguage): string => {
+  const said = TEXTS[language].opened;
+  const { title, text } = said.superseded;
+  return page({
+    language,
+    heading: said.heading,
+    title: `${said.title} - ${said.heading}`,
+    itself: { path: '/s', form: sent },
+    body:
+      notice('done', said.title, said.note(share.openings - share.times)) +
+      (report.standing.supersededBy === null ? '' : passedOver(title, text)) +
       facts([
-        ['企业名称', share.enterprise.name],
-        ['统一社会信用代码', share.enterprise.uscc],
-        ['报告编号', share.reportNo],
-        ['查询时段', `${dayInChinese(data.period.from)}至${dayInChinese(data.period.to)}`],
-        ['生成时间', `${instantInChinese(data.asOf)}（北京时间）`],
+        [said.facts.enterprise, original(share.enterprise.name)],
+        [said.facts.uscc, coded(share.enterprise.uscc)],
+        [said.facts.reportNo, coded(share.reportNo)],
+        [said.facts.period, periodIn(language, data.period)],
+        [said.facts.issuedAt, instantIn(language, data.asOf)],
       ]) +
-      `<p class="ways"><a href="${escapeHtml(link.url)}">下载报告 PDF（60 秒内有效）</a><a href="${escapeHtml(data.verifyUrl)}">核验报告现在是否仍与平台数据一致</a></p>` +
-      `<table><caption>各领域查询结果</caption><thead><tr><th scope="col">代码</th><th scope="col">领域</th><th scope="col">结果</th></tr></thead><tbody>${rows.join('')}</tbody></table>`,
-  );
+      `<p><a class="act" href="${escapeHtml(link.url)}">${said.download}</a></p>${again(sent, language)}` +
+      `<p><a href="${escapeHtml(inLanguage(data.verifyUrl, language))}">${said.verify}</a></p>` +
+      resultsTable(data.domains, language),
+  });
+};
+
+/** Beside the answer that takes the focus: two would compete for it. */
+const passedOver = (title: string, text: string): string =>
+  `<div class="notice changed"><strong>${title}</strong>${text}</div>`;
+
+const again = (sent: Sent, language: PageLanguage): string => {
+  const { text, button } = TEXTS[language].opened.again;
+  return `<p class="hint">${text}</p>${formAgain(inLanguage('/s', language), sent, `<button>${button}</button>`)}`;
 };

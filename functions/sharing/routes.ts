@@ -6,6 +6,7 @@ import {
   OpenedReply,
   OpenForm,
   OpenRequest,
+  PageQuery,
   ReportParams,
   ShareListReply,
   ShareParams,
@@ -62,6 +63,7 @@ export const routes = defineRoutes({
     summary: '分享链接所指的页面：说明是谁的报告并请确认打开；查看此页不计打开次数',
     callers: 'anyone',
     params: CodeParams,
+    query: PageQuery,
     reply: { status: 200, ...PAGE },
   },
   openSharePage: {
@@ -69,6 +71,7 @@ export const routes = defineRoutes({
     path: '/s',
     summary: '确认打开：写明单位名称，计一次打开，显示报告结果和 60 秒内有效的 PDF 链接',
     callers: 'anyone',
+    query: PageQuery,
     body: OpenForm,
     form: true,
     reply: { status: 200, ...PAGE },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Lang } from '../../shared/plain-pages/language.ts';
 import { PURPOSE_CODES, purposesInWords } from '../../shared/purposes.ts';
 import { instant, name } from '../../shared/records/fields.ts';
 
@@ -25,7 +26,8 @@ export const ListQuery = z.object({
 });
 
 export const OpenRequest = z.strictObject({ code: z.string({ error: '缺少分享码 code' }).max(100) });
-export const CodeParams = z.object({ code: z.string().max(100) });
+export const CodeParams = z.object({ code: z.string().max(100, { error: '分享链接过长，请核对' }) });
+export const PageQuery = z.object({ lang: Lang });
 /** What the form sends. Checked by the page itself, which answers with words and not with a problem. */
 export const OpenForm = z.object({
   code: z.string().max(100).default(''),

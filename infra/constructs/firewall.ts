@@ -4,8 +4,11 @@ import { Construct } from 'constructs';
 import { problemReply } from '../../shared/http/problem-reply.ts';
 import { PROBLEMS } from '../../shared/problem.ts';
 
-/** Of one address, in five minutes. A department behind one address pushes 500 records a request: 2,000 are a million. */
-const REQUESTS_PER_ADDRESS = 2000;
+/**
+ * Of one address, in five minutes: a department of a hundred officers behind one address, each of whom opens ten pages of
+ * the console that ask for up to ten things.
+ */
+const REQUESTS_PER_ADDRESS = 10_000;
 
 /** Of those, verifications: two a second are a bank's whole office; guessing a code needs four hundred billion (numbers.ts). */
 const VERIFICATIONS_PER_ADDRESS = 600;

@@ -13,10 +13,11 @@ import {
 } from 'aws-cdk-lib/aws-apigateway';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { RemovalPolicy, Tags } from 'aws-cdk-lib/core';
+import { RemovalPolicy, Size, Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { XLSX } from '../../shared/http/media-types.ts';
 import type { Route } from '../../shared/http/route.ts';
+import { MIN_COMPRESSED_BYTES } from '../compression.ts';
 import { isRequired } from '../openapi/schemas.ts';
 import type { Stage } from '../stages.ts';
 import { addGatewayProblems } from './gateway-problems.ts';
@@ -25,6 +26,8 @@ import { addGatewayProblems } from './gateway-problems.ts';
 const WITH_TOKEN = { throttlingRateLimit: 100, throttlingBurstLimit: 200 };
 /** Anyone may call these: kept low so that a flood of them leaves the account's capacity to the rest. */
 const WITHOUT_TOKEN = { throttlingRateLimit: 50, throttlingBurstLimit: 100 };
+/** Of files that take a function a few milliseconds: all of these keep two or three of them busy. */
+const MANY_AT_ONCE = { throttlingRateLimit: 500, throttlingBurstLimit: 1000 };
 
 /** The REST API: a method for every route, checked and throttled before a function is paid for. */
 export class OperationsApi extends Construct {
@@ -73,6 +76,7 @@ const restApi = (scope: Construct, stage: Stage, routes: readonly Route[]): Rest
   const api = new RestApi(scope, 'Api', {
     endpointTypes: [EndpointType.REGIONAL],
     binaryMediaTypes: BINARY_MEDIA_TYPES,
+    minCompressionSize: Size.bytes(MIN_COMPRESSED_BYTES),
     cloudWatchRole: true,
     cloudWatchRoleRemovalPolicy: removalPolicy,
     deployOptions: {
@@ -86,7 +90,7 @@ const restApi = (scope: Construct, stage: Stage, routes: readonly Route[]): Rest
       methodOptions: Object.fromEntries(
         routes
           .filter((route) => route.callers === 'anyone')
-          .map((route) => [`${route.path}/${route.method}`, WITHOUT_TOKEN]),
+          .map((route) => [`${route.path}/${route.method}`, route.manyAtOnce ? MANY_AT_ONCE : WITHOUT_TOKEN]),
       ),
     },
   });
@@ -111,7 +115,7 @@ const ACCESS_LOG = AccessLogFormat.custom(
 
 const requestParameters = (route: Route): Record<string, boolean> =>
   Object.fromEntries([
-    ...[...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [`method.request.path.${name}`, true]),
+    ...[...route.path.matchAll(/\{(\w+)\+?\}/g)].map(([, name]) => [`method.request.path.${name}`, true]),
     ...Object.keys(route.query?.shape ?? {}).map((name) => [
       `method.request.querystring.${name}`,
       isRequired(route.query, name),

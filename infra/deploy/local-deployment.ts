@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { weifang } from '../../shared/domains/weifang.ts';
 import { newCertificateAuthority } from '../local/certificate-authority.ts';
 import { accessToken } from '../local/idp/access-token.ts';
+import { localIdentity } from '../local/idp/addresses.ts';
 import { directoryOf } from '../local/idp/directory.ts';
 import { startIdentityProvider } from '../local/idp/identity-provider.ts';
 import { personas } from '../local/sample-city/personas.ts';
@@ -29,16 +30,18 @@ export const deployLocally = async ({ identityPort }: { identityPort: number }):
     for (const stopPart of stopping.reverse()) await stopPart();
   };
   try {
-    const idp = await startIdentityProvider({ port: identityPort, directory: directoryOf(personas(), weifang.units) });
+    const { publicUrl } = STAGES.emulator;
+    const directory = directoryOf(personas(), weifang.units);
+    const idp = await startIdentityProvider({ port: identityPort, directory, publicUrl });
     stopping.push(() => idp.stop());
     const { issuer } = idp;
     const authority = await newCertificateAuthority('信证本地根证书（示例）');
     writeFileSync(ROOT_FILE, authority.root);
-    const outputs = await deployStacks({ issuer, jwksUrl: `${issuer}/jwks`, rootCertificateFile: ROOT_FILE });
+    const outputs = await deployStacks({ ...localIdentity(issuer), rootCertificateFile: ROOT_FILE });
     const { DocumentKeyId: keyId = '', ReportsBucketName: bucket = '' } = outputs;
     await certifyDocumentKey({ keyId, bucket }, authority);
     const tokenFor = (persona: string) => accessToken(issuer, persona);
-    return { baseUrl: STAGES.emulator.publicUrl, issuer, emulator: emulator.name, tokenFor, stop };
+    return { baseUrl: publicUrl, issuer, emulator: emulator.name, tokenFor, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -17,7 +17,7 @@ export const clockRoute =
     moveOrRead(req, clock).then(
       () => sendResult(req, res, toResult(ok({ now: inShanghai(clock.now()) }), requestId)),
       (error: unknown) => {
-        if (!(error instanceof Problem)) return res.destroy(error as Error);
+        if (!(error instanceof Problem)) return void res.destroy(error as Error);
         return sendResult(
           req,
           res,

@@ -36,6 +36,8 @@ const reasonOf = (error: unknown, { port, dataDir }: StackSettings): string => {
 const hints = (url: string, { dataDir, empty }: StackSettings): string =>
   [
     '信证本地环境：所有数据均为示例',
+    `  企业服务  ${url}/portal`,
+    `  工作台    ${url}/console`,
     `  接口说明  ${url}/docs`,
     `  身份认证  ${url}/idp/.well-known/openid-configuration`,
     '  示例身份  npm run -s personas',

@@ -13,12 +13,18 @@ import { routes as ingestRoutes } from '../../functions/ingest/routes.ts';
 import { wireIngest } from '../../functions/ingest/wiring.ts';
 import { routes as mandatesRoutes } from '../../functions/mandates/routes.ts';
 import { wireMandates } from '../../functions/mandates/wiring.ts';
+import type { BuiltPages } from '../../functions/pages/built-pages.ts';
+import { routes as pagesRoutes } from '../../functions/pages/routes.ts';
+import { wirePages } from '../../functions/pages/wiring.ts';
 import { routes as qualityRoutes } from '../../functions/quality/routes.ts';
 import { wireQuality } from '../../functions/quality/wiring.ts';
 import type { Printer } from '../../functions/reports/pdf/printer.ts';
 import { routes as reportsRoutes } from '../../functions/reports/routes.ts';
 import { reportSigner } from '../../functions/reports/sign/report-signer.ts';
 import { wireReports } from '../../functions/reports/wiring.ts';
+import type { SignInSettings } from '../../functions/session/identity-platform.ts';
+import { routes as sessionRoutes } from '../../functions/session/routes.ts';
+import { wireSession } from '../../functions/session/wiring.ts';
 import { routes as sharingRoutes } from '../../functions/sharing/routes.ts';
 import { wireSharing } from '../../functions/sharing/wiring.ts';
 import { routes as templatesRoutes } from '../../functions/templates/routes.ts';
@@ -53,6 +59,8 @@ export interface Platform {
   files: Files;
   registry: Registry;
   verifyToken: VerifyToken;
+  /** How people sign in to the pages. */
+  signInSettings: SignInSettings;
   signer: Signer;
   /** Signs reports, and the root that vouches for it. */
   documentSigner: DocumentSigner;
@@ -64,11 +72,14 @@ export interface Platform {
   now: () => Date;
   /** Where people reach the stack. */
   publicUrl: string;
+  /** What browsers are sent, once it is built. */
+  pages: () => Promise<BuiltPages>;
 }
 
 /** Every operation of every slice, wired as its `lambda.ts` does, but onto the emulators. */
 export const allOperations = (platform: Platform): Operation[] => [
   ...operationsOf(docsRoutes, wireDocs({ ...platform, document: apiDocument(), earlierKeys: [] })),
+  ...operationsOf(pagesRoutes, wirePages({ pages: platform.pages, uploadOrigin: platform.publicUrl })),
   ...operationsOf(feedsRoutes, wireFeeds(platform)),
   ...operationsOf(ingestRoutes, wireIngest(platform)),
   ...operationsOf(templatesRoutes, wireTemplates(platform)),
@@ -77,6 +88,7 @@ export const allOperations = (platform: Platform): Operation[] => [
   ...operationsOf(sharingRoutes, wireSharing(platform)),
   ...operationsOf(casesRoutes, wireCases({ ...platform, policies: POLICIES_IN_FORCE })),
   ...operationsOf(accessRoutes, wireAccess({ ...platform, policies: POLICIES_IN_FORCE })),
+  ...operationsOf(sessionRoutes, wireSession(platform)),
   ...operationsOf(
     checksRoutes,
     wireChecks({

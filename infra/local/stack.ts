@@ -4,6 +4,7 @@ import { weifang } from '../../shared/domains/weifang.ts';
 import { openFiles } from '../../shared/files/files.ts';
 import { tokenVerifier } from '../../shared/http/caller.ts';
 import { openTable, type Table } from '../../shared/table/table.ts';
+import { pagesUpToDate } from '../pages/up-to-date.ts';
 import { type StackTemplate, storageTemplate } from '../stacks/storage-template.ts';
 import { STAGES } from '../stages.ts';
 import { startCheckRun } from './check-run.ts';
@@ -15,10 +16,12 @@ import { front } from './front.ts';
 import { gateway } from './gateway/gateway.ts';
 import { listen, stopServer } from './http-server.ts';
 import { accessToken, type TokenOptions } from './idp/access-token.ts';
+import { localIdentity } from './idp/addresses.ts';
 import { directoryOf } from './idp/directory.ts';
 import { identityProvider } from './idp/identity-provider.ts';
 import { importArrivals } from './import-arrivals.ts';
 import { startMonitoring } from './monitoring.ts';
+import { newestPages } from './newest-pages.ts';
 import { allOperations } from './operations.ts';
 import { localOutbox, OUTBOX_PATH } from './outbox.ts';
 import { corsFromStack } from './s3/cors-from-stack.ts';
@@ -68,11 +71,14 @@ export const startStack = async (settings: StackSettings): Promise<Stack> => {
     if (dataDir !== undefined) await mkdir(dataDir, { recursive: true });
     const issuer = `${url}${IDP_MOUNT}`;
     const clock = businessClock(settings.clock);
-    const parts = await startParts({ url, issuer, dataDir, clock });
+    const pagesBuilt = pagesUpToDate();
+    // Awaited at the end, when there may have been another reason to stop.
+    pagesBuilt.catch(() => undefined);
+    const parts = await startParts({ url, issuer, dataDir, clock, pagesBuilt });
     stopping.push(parts.stop);
     listener = parts.listener;
     const tokenFor = (persona: string, options?: TokenOptions) => accessToken(issuer, persona, options);
-    await seed({ url, tokenFor, now: clock.now(), empty, dataDir });
+    await Promise.all([seed({ url, tokenFor, now: clock.now(), empty, dataDir }), pagesBuilt]);
     return { url, issuer, clock, table: parts.table, tokenFor, stop };
   } catch (error) {
     await stop();
@@ -85,19 +91,21 @@ interface PartSettings {
   issuer: string;
   dataDir: string | undefined;
   clock: BusinessClock;
+  pagesBuilt: Promise<void>;
 }
 
-const startParts = async ({ url, issuer, dataDir, clock }: PartSettings) => {
+const startParts = async ({ url, issuer, dataDir, clock, pagesBuilt }: PartSettings) => {
   const directory = directoryOf(personas(), weifang.units);
   const storage = storageTemplate({ ...STAGES.emulator, publicUrl: url });
   const [dynamoDb, s3, idp, signer, documents] = await Promise.all([
     startTable(dataDir, storage),
     startS3({ dataDir, buckets: [REPORTS_BUCKET], cors: corsFromStack(storage), origin: url, mount: S3_MOUNT }),
-    identityProvider({ issuer, directory, dataDir }),
+    identityProvider({ issuer, directory, publicUrl: url, dataDir }),
     localSigner(dataDir),
     localDocumentSigner(dataDir),
   ]);
   const { audience, claims } = STAGES.emulator;
+  const signInSettings = localIdentity(issuer);
   const table = openTable(TABLE_NAME, dynamoDb.config);
   const outbox = localOutbox(dataDir);
   const base = { table, registry: weifang, publish: outbox.publish, now: clock.now };
@@ -106,9 +114,11 @@ const startParts = async ({ url, issuer, dataDir, clock }: PartSettings) => {
     ...base,
     checkParts: checkRun.queue,
     files: openFiles(REPORTS_BUCKET, s3.config, s3.publicConfig),
-    verifyToken: tokenVerifier({ issuer, audience, claims, jwksUrl: `${issuer}/jwks` }),
+    verifyToken: tokenVerifier({ ...signInSettings, audience, claims }),
+    signInSettings,
     signer,
     ...documents,
+    pages: newestPages(pagesBuilt),
     publicUrl: url,
   };
   const operations = allOperations(platform);

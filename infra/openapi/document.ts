@@ -20,10 +20,15 @@ const DESCRIPTION = `一份可核验的企业信用报告，代替三十张无�
 const JSON_TYPE = 'application/json';
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 
-type DocumentedSlice = Pick<Slice, 'title' | 'routes'>;
+type DocumentedSlice = Pick<Slice, 'title' | 'routes' | 'undocumented'>;
 
 /** The OpenAPI 3.1 document of every route, from the same schemas that check requests; `server` is where it is served. */
-export const openApiDocument = (slices: readonly DocumentedSlice[], version: string, server = '/') => ({
+export const openApiDocument = (all: readonly DocumentedSlice[], version: string, server = '/') => {
+  const slices = all.filter(({ undocumented }) => undocumented !== true);
+  return documentOf(slices, version, server);
+};
+
+const documentOf = (slices: readonly DocumentedSlice[], version: string, server: string) => ({
   openapi: '3.1.1',
   info: {
     title: '信证',
@@ -41,6 +46,12 @@ export const openApiDocument = (slices: readonly DocumentedSlice[], version: str
         scheme: 'bearer',
         bearerFormat: 'JWT',
         description: '统一身份认证平台签发的访问令牌',
+      },
+      session: {
+        type: 'apiKey',
+        in: 'cookie',
+        name: '__Host-xinzheng',
+        description: '网页登录（/sign-in）后浏览器自带的会话；GET 以外的请求须另带请求头 X-Xinzheng: 1',
       },
     },
     schemas: { Record: jsonSchema(RecordSchema, 'input'), Problem: problemSchema },
@@ -69,7 +80,7 @@ const operation = (name: string, tag: string, route: Route) => ({
   summary: route.summary,
   tags: [tag],
   'x-callers': (route.callers === 'anyone' ? (['anyone'] as const) : route.callers).map((caller) => CALLERS[caller]),
-  security: route.callers === 'anyone' ? [] : [{ token: [] }],
+  security: route.callers === 'anyone' ? [] : [{ token: [] }, { session: [] }],
   parameters: parametersOf(route),
   ...(route.body === undefined
     ? {}

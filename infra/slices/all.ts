@@ -5,8 +5,10 @@ import { docsSlice } from './docs.ts';
 import { feedsSlice } from './feeds.ts';
 import { ingestSlice } from './ingest.ts';
 import { mandatesSlice } from './mandates.ts';
+import { pagesSlice } from './pages.ts';
 import { qualitySlice } from './quality.ts';
 import { reportsSlice } from './reports.ts';
+import { sessionSlice } from './session.ts';
 import { sharingSlice } from './sharing.ts';
 import type { Slice } from './slice.ts';
 import { templatesSlice } from './templates.ts';
@@ -23,5 +25,7 @@ export const SLICES: readonly Slice[] = [
   casesSlice,
   accessSlice,
   checksSlice,
+  sessionSlice,
   docsSlice,
+  pagesSlice,
 ];

@@ -33,6 +33,13 @@ const permissions: Record<Operation, Permissions> = {
     incomingEvidence: ['s3:PutObject'],
   },
   getCaseEvidence: { table: FINDS_CASES, keptEvidence: ['s3:GetObject'] },
+  getCaseRecord: { table: [...FINDS_CASES, { actions: ['dynamodb:Query'], partitions: [PARTITIONS.enterprise] }] },
+  listOverdueCases: {
+    table: [
+      { actions: ['dynamodb:Query'], partitions: [PARTITIONS.inbox] },
+      { actions: ['dynamodb:BatchGetItem'], partitions: [PARTITIONS.enterprise, PARTITIONS.complaints] },
+    ],
+  },
   ...messagePermissions,
 };
 

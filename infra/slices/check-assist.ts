@@ -64,6 +64,9 @@ export const assistPermissions: Record<Operation, Permissions> = {
     table: [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.assistInbox, PARTITIONS.assistsTo] }, REQUESTS],
   },
   getAssistFigures: { table: [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.assistsTo] }, REQUESTS] },
+  listOverdueAssistRequests: {
+    table: [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.assistInbox] }, REQUESTS],
+  },
   getAssistRequest: { table: [ONE_REQUEST, READS_ANSWERS, ONE_CHECK, RECORDS_STAFF_LOOKS] },
   answerAssistRequest: {
     table: ANSWERS,

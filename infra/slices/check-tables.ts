@@ -33,6 +33,10 @@ const VERIFIES: Permissions = {
   ],
 };
 
+const VERIFIES_FILES: Permissions = {
+  table: [ONE_CHECK, { actions: ['dynamodb:GetItem'], partitions: [PARTITIONS.checkTableFile] }],
+};
+
 export const tablePermissions = {
   freezeCheckTable: MAKES,
   listCheckTables: { table: [ONE_CHECK] },
@@ -40,9 +44,7 @@ export const tablePermissions = {
   getCheckTableXlsx: MAKES,
   getCheckTableJson: MAKES,
   verifyCheckTable: VERIFIES,
-  verifyCheckTableFile: {
-    table: [ONE_CHECK, { actions: ['dynamodb:GetItem'], partitions: [PARTITIONS.checkTableFile] }],
-  },
-  verifyCheckTableForm: {},
+  verifyCheckTableFile: VERIFIES_FILES,
+  verifyCheckTableForm: VERIFIES_FILES,
   verifyCheckTablePage: VERIFIES,
 } satisfies Record<string, Permissions>;

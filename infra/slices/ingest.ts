@@ -21,9 +21,18 @@ const permissions: Record<Operation, Permissions> = {
     ],
   },
   createUpload: {
-    table: [{ actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], partitions: [PARTITIONS.upload] }],
+    table: [
+      { actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], partitions: [PARTITIONS.upload] },
+      { actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.uploadsOf] },
+    ],
     // A signed link can do what its signer may.
     uploads: ['s3:PutObject'],
+  },
+  listUploads: {
+    table: [
+      { actions: ['dynamodb:Query'], partitions: [PARTITIONS.uploadsOf] },
+      { actions: ['dynamodb:BatchGetItem'], partitions: [PARTITIONS.upload] },
+    ],
   },
   getUpload: {
     table: [{ actions: ['dynamodb:GetItem'], partitions: [PARTITIONS.upload] }],

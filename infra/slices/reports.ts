@@ -38,6 +38,12 @@ const COUNTS: TableGrant = {
   partitions: [PARTITIONS.dailyQuota],
 };
 
+/** For the figures of the month: before the report, and once it is there. */
+const IS_COUNTED: TableGrant = {
+  actions: ['dynamodb:BatchWriteItem', 'dynamodb:PutItem'],
+  partitions: [PARTITIONS.reportMonths],
+};
+
 /** To issue a report that belongs to an enterprise. */
 const ISSUES_ONE: readonly TableGrant[] = [
   COUNTS,
@@ -52,6 +58,7 @@ const ISSUES_ONE: readonly TableGrant[] = [
     actions: ['dynamodb:BatchWriteItem'],
     partitions: [PARTITIONS.reportFile, PARTITIONS.reportsOf, PARTITIONS.incomplete],
   },
+  IS_COUNTED,
   TAKES_PLACE,
 ];
 
@@ -95,12 +102,16 @@ const permissions: Record<Operation, Permissions> = {
       COUNTS,
       ONE_REPORT,
       { actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], partitions: [PARTITIONS.report] },
-      { actions: ['dynamodb:BatchWriteItem'], partitions: [PARTITIONS.reportFile] },
+      { actions: ['dynamodb:BatchWriteItem'], partitions: [PARTITIONS.reportFile, PARTITIONS.reportsFetchedBy] },
+      IS_COUNTED,
       TAKES_PLACE,
       RECORDS_STAFF_LOOKS,
     ],
     reports: ['s3:PutObject', 's3:GetObject'],
     ...SIGNS,
+  },
+  listFetchedReports: {
+    table: [ONE_REPORT, { actions: ['dynamodb:Query'], partitions: [PARTITIONS.reportsFetchedBy] }],
   },
   getFetchedReport: { table: [FACTS, ONE_REPORT, RECORDS_STAFF_LOOKS], reports: ['s3:GetObject'] },
   getFetchedReportPdf: { table: [ONE_REPORT, RECORDS_STAFF_LOOKS], reports: ['s3:GetObject'] },
@@ -142,6 +153,13 @@ const permissions: Record<Operation, Permissions> = {
       RECORDS_LOOKS,
     ],
     reports: ['s3:GetObject'],
+  },
+  getReportFigures: {
+    table: [
+      { actions: ['dynamodb:Query'], partitions: [PARTITIONS.reportMonths] },
+      // Of a report whose issuing was cut short.
+      { actions: ['dynamodb:BatchGetItem'], partitions: [PARTITIONS.report] },
+    ],
   },
   ...monitoringPermissions,
   listPolicies: {},

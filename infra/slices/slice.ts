@@ -57,6 +57,8 @@ export interface Permissions {
 export interface Surroundings {
   tableName: string;
   reportsBucketName: string;
+  /** Where browsers send files to by signed links. */
+  reportsBucketOrigin: string;
   signingKeyId: string;
   documentKeyId: string;
   deliveriesQueueUrl: string;
@@ -93,6 +95,8 @@ export interface Slice<Operation extends string = string> {
   /** Chinese, for the documentation. */
   title: string;
   routes: Readonly<Record<Operation, Route>>;
+  /** Not of the API: left out of its documentation. */
+  undocumented?: true;
   permissions: Readonly<Record<Operation, Permissions>>;
   /** By the name of their handlers. */
   importers?: Readonly<Record<string, Importer>>;

@@ -84,6 +84,7 @@ export class FunctionsStack extends Stack {
       environment: slice.environment({
         tableName: storage.table.tableName,
         reportsBucketName: storage.reports.bucketName,
+        reportsBucketOrigin: `https://${storage.reports.bucketRegionalDomainName}`,
         signingKeyId: storage.signingKey.keyId,
         documentKeyId: storage.documentKey.keyId,
         deliveriesQueueUrl: storage.deliveries.queueUrl,

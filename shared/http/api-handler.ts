@@ -3,7 +3,11 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-l
 import type * as z from 'zod';
 import { Problem } from '../problem.ts';
 import type { Caller, VerifyToken } from './caller.ts';
+import { accessTokenOf, cookiesOf } from './credential.ts';
+import { logFailure } from './failure-log.ts';
+import type { HostCookies } from './host-cookies.ts';
 import { parseRequest } from './parse-request.ts';
+import { isNavigation, problemPage } from './problem-page.ts';
 import { problemReply } from './problem-reply.ts';
 import { type Reply, toResult } from './reply.ts';
 import type { Route } from './route.ts';
@@ -18,6 +22,8 @@ export interface ApiRequest<R extends Route> {
   caller: R['callers'] extends 'anyone' ? undefined : Caller;
   /** Of a route that takes one. Undefined where the caller gave none: the request is then not safe to repeat. */
   idempotencyKey: R['idempotencyKey'] extends true ? string | undefined : undefined;
+  /** Of a route that sets them. */
+  cookies: R['cookies'] extends true ? HostCookies : undefined;
   /** The network address the request came from; for limits alone, never kept. */
   sourceIp: string;
 }
@@ -33,18 +39,22 @@ export const apiHandler = <const R extends Route>(
   const handler = middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use(problemReplies())
     .handler(async (received: APIGatewayProxyEvent) => {
-      const event = { ...received, headers: lowerCased(received.headers) };
+      const event = withLowerCase(received);
       const caller = route.callers === 'anyone' ? undefined : await admit(event, route.callers, verifyToken);
       const { sourceIp } = event.requestContext.identity;
-      const request = { ...parseRequest(route, event), caller, sourceIp } as ApiRequest<R>;
-      return toResult(await run(request), requestIdOf(event));
+      const cookies = route.cookies === true ? cookiesOf(event) : undefined;
+      const reply = await run({ ...parseRequest(route, event), caller, sourceIp, cookies } as ApiRequest<R>);
+      if (reply.failure !== undefined) logFailure(reply.failure, event);
+      return toResult(reply, requestIdOf(event));
     });
   return (event, context) => handler(event, context ?? ({} as Context));
 };
 
 /** Header names are case-insensitive (RFC 9110 5.1); API Gateway passes them on as they were sent. */
-const lowerCased = (headers: APIGatewayProxyEvent['headers'] | null): APIGatewayProxyEvent['headers'] =>
-  Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+const withLowerCase = (event: APIGatewayProxyEvent): APIGatewayProxyEvent => {
+  const given = Object.entries(event.headers ?? {});
+  return { ...event, headers: Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), value])) };
+};
 
 const requestIdOf = (event: APIGatewayProxyEvent): string => event.requestContext.requestId;
 
@@ -53,9 +63,7 @@ const admit = async (
   roles: Exclude<Route['callers'], 'anyone'>,
   verifyToken: VerifyToken,
 ): Promise<Caller> => {
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(event.headers.authorization ?? '')?.[1];
-  if (token === undefined) throw new Problem('unauthenticated', '请在 Authorization 头中提供 Bearer 访问令牌');
-  const caller = await verifyToken(token);
+  const caller = await verifyToken(accessTokenOf(event));
   if (!roles.includes(caller.role)) throw new Problem('forbidden', '您的角色不能进行此操作');
   return caller;
 };
@@ -63,34 +71,12 @@ const admit = async (
 /** Known problems are the caller's answer; anything else is answered without its insides. Failures of ours are logged. */
 const problemReplies = (): middy.MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> => ({
   onError: (request) => {
-    const requestId = requestIdOf(request.event);
+    const event = withLowerCase(request.event);
+    const requestId = requestIdOf(event);
     const known = request.error instanceof Problem ? request.error : undefined;
     const problem = known ?? new Problem('internal', '系统内部错误，请稍后再试；如仍出现，请提供请求编号');
-    if (problem.status >= 500) logFailure(request.error, request.event);
-    request.response = toResult(problemReply(problem, requestId), requestId);
+    if (problem.status >= 500) logFailure(request.error, event);
+    const reply = isNavigation(event) ? problemPage(problem, event) : problemReply(problem, requestId);
+    request.response = toResult(reply, requestId);
   },
 });
-
-/** The route and the error, never the request's content: it may hold personal data. */
-const logFailure = (error: unknown, event: APIGatewayProxyEvent): void =>
-  console.error(
-    JSON.stringify({
-      level: 'error',
-      requestId: requestIdOf(event),
-      route: `${event.httpMethod} ${event.resource}`,
-      error: described(error),
-    }),
-  );
-
-/** Causes of causes add nothing to a log; the bound keeps a circle of them from being one. */
-const CAUSES = 3;
-
-const described = (error: unknown, causes = CAUSES): object => {
-  const { name, message, stack, cause } = error instanceof Error ? error : new Error(String(error));
-  return {
-    name,
-    message,
-    stack,
-    ...(cause === undefined || causes === 0 ? {} : { cause: described(cause, causes - 1) }),
-  };
-};

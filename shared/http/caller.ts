@@ -14,6 +14,8 @@ export interface Caller {
   /** Unit of a department or an officer. */
   unit?: string;
   name?: string;
+  /** When what vouches for all this ends. */
+  expiresAt: Date;
 }
 
 export type VerifyToken = (token: string) => Promise<Caller>;
@@ -27,7 +29,7 @@ export interface TokenSettings {
 }
 
 /** Asymmetric algorithms only: a token signed with the public key as an HMAC secret, or not at all, is refused. */
-const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+export const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
 const RoleClaim = z.enum(ROLES);
 
@@ -58,11 +60,15 @@ const REFUSALS = [
   'ERR_JWKS_MULTIPLE_MATCHING_KEYS',
 ];
 
-/** A key set that cannot be fetched is our failure, not the caller's. */
+const codeOf = (cause: unknown): string => (cause as { code?: string }).code ?? '';
+
+/** A key set that cannot be fetched is our failure, or the identity platform's: not the caller's. */
+export const isTokenAtFault = (cause: unknown): boolean =>
+  REFUSALS.some((refusal) => codeOf(cause).startsWith(refusal));
+
 const tokenFailure = (cause: unknown): Problem => {
-  const code = (cause as { code?: string }).code ?? '';
-  if (code === 'ERR_JWT_EXPIRED') return new Problem('unauthenticated', '登录已过期，请重新登录');
-  return REFUSALS.some((refusal) => code.startsWith(refusal))
+  if (codeOf(cause) === 'ERR_JWT_EXPIRED') return new Problem('unauthenticated', '登录已过期，请重新登录');
+  return isTokenAtFault(cause)
     ? new Problem('unauthenticated', '登录凭证无效')
     : new Problem('unavailable', '统一身份认证平台暂时无法访问，请稍后再试', {}, { cause });
 };
@@ -80,6 +86,7 @@ const callerFrom = (payload: Record<string, unknown>, claims: TokenSettings['cla
   return {
     subject: String(payload.sub),
     role: role.data,
+    expiresAt: new Date(Number(payload.exp) * 1000),
     ...(uscc !== undefined && isUscc(uscc) ? { uscc } : {}),
     ...(unit !== undefined ? { unit } : {}),
     ...(text(claims.name) !== undefined ? { name: text(claims.name) as string } : {}),

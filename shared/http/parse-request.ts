@@ -37,7 +37,7 @@ export const parseRequest = (route: Route, event: APIGatewayProxyEvent) => {
 };
 
 const summary = (faults: readonly Fault[]): string =>
-  faults.length === 1 ? (faults[0] as Fault).message : `有 ${faults.length} 处不符合规范，见 errors`;
+  faults.length === 1 ? (faults[0] as Fault).message : `有 ${faults.length} 处不符合规范，已逐一列明`;
 
 const idempotencyKey = (event: APIGatewayProxyEvent, faults: Fault[]): string | undefined => {
   const key = event.headers['idempotency-key'];

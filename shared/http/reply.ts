@@ -4,11 +4,15 @@ import type { APIGatewayProxyResult } from 'aws-lambda';
 export interface Reply {
   status: number;
   headers?: Record<string, string>;
+  /** Lines of Set-Cookie, each a header of its own. */
+  cookies?: readonly string[];
   /** JSON unless a content type is given, in which case it is text. */
   body?: unknown;
   contentType?: string;
   /** Instead of a body: what is no text. Its content type is given too. */
   bytes?: Uint8Array;
+  /** What the answer says in words and the operator is to find in the log. */
+  failure?: unknown;
 }
 
 export const ok = (body: unknown): Reply => ({ status: 200, body });
@@ -57,6 +61,7 @@ export const toResult = (reply: Reply, requestId: string): APIGatewayProxyResult
       ...(contentType.startsWith('text/html') ? { 'Content-Security-Policy': PAGE_POLICY } : {}),
       ...reply.headers,
     },
+    ...(reply.cookies === undefined ? {} : { multiValueHeaders: { 'Set-Cookie': [...reply.cookies] } }),
     ...(reply.bytes === undefined
       ? { body: textOf(reply) }
       : { body: Buffer.from(reply.bytes).toString('base64'), isBase64Encoded: true }),

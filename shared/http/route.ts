@@ -21,8 +21,12 @@ export interface Route {
   form?: true;
   /** Takes an Idempotency-Key: what it does cannot be told from a repetition by its content. */
   idempotencyKey?: true;
+  /** It reads and sets cookies of this host (`host-cookies.ts`). */
+  cookies?: true;
   /** Status and schema of the reply when all is well; no schema where it is not JSON. */
   reply: { status: number; description: string; body?: z.ZodType; contentType?: string };
+  /** Opening one page asks for many of these at once, and each is answered from memory: let through more of them. */
+  manyAtOnce?: true;
   /** Seconds the operation may take. */
   timeoutSeconds?: number;
   memoryMb?: number;

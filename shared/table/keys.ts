@@ -19,6 +19,7 @@ import {
   enterprisePartition,
   evidencePartition,
   FEEDS,
+  fetchedByPartition,
   grantedPartition,
   groupPartition,
   HOLDER_CREDENTIALS,
@@ -36,6 +37,7 @@ import {
   REPAIRS,
   REPORT,
   recordPrefix,
+  reportMonthPartition,
   reportPartition,
   reportsPartition,
   STATEMENTS,
@@ -55,6 +57,7 @@ import {
   UPLOAD_ERRORS,
   unitPartition,
   uploadPartition,
+  uploadsPartition,
   WRONG_CODES,
 } from './partitions.ts';
 
@@ -68,6 +71,9 @@ interface VersionName {
   unit: string;
   byDecider: boolean;
 }
+
+/** Where a report stands among others, by the instant it states. */
+export const byTime = ({ asOf, reportNo }: { asOf: Instant; reportNo: string }): string => `${asOf}#${reportNo}`;
 
 export const keys = {
   /** An enterprise's base information. Its partition is what a report needs to know of it. */
@@ -112,6 +118,9 @@ export const keys = {
 
   /** A file that a unit hands over, and what became of it. */
   upload: (uploadId: string) => key(uploadPartition(uploadId), 'UPLOAD'),
+  /** That a source began one, by time. Holds where the upload says so too; written before it. */
+  uploadOf: (unit: string, createdAt: Instant, uploadId: string) =>
+    key(uploadsPartition(unit), `${createdAt}#${uploadId}`),
   /** A chunk of the file that has refused rows. */
   uploadErrors: (uploadId: string, chunk: number) =>
     key(uploadPartition(uploadId), `${UPLOAD_ERRORS}${String(chunk).padStart(6, '0')}`),
@@ -135,7 +144,12 @@ export const keys = {
   reportFile: (sha256: string) => key(`F#${sha256}`, 'REPORT'),
   /** The reports of an enterprise, by time; beside its partition, since they only accumulate. */
   reportOf: (uscc: string, issuedAt: Instant, reportNo: string) =>
-    key(reportsPartition(uscc), `${issuedAt}#${reportNo}`),
+    key(reportsPartition(uscc), byTime({ asOf: issuedAt, reportNo })),
+  /** Those that a unit fetched, by time. */
+  reportFetchedBy: (unit: string, issuedAt: Instant, reportNo: string) =>
+    key(fetchedByPartition(unit), byTime({ asOf: issuedAt, reportNo })),
+  /** What a report counts for in the figures of its month: once, however often it is written. */
+  reportIn: (issuedAt: Instant, reportNo: string) => key(reportMonthPartition(monthOf(issuedAt)), reportNo),
 
   /** A place in a list of statuses, taken by one report for good. Each stands alone: nobody reads them together. */
   statusPlace: (list: string, index: number) => key(`${STATUS_PLACES}${list}#${index}`, 'PLACE'),

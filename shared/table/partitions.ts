@@ -30,6 +30,7 @@ export const STATEMENTS = 'STM#';
 export const PENDING_STATEMENTS = 'STMS';
 export const recordPrefix = (domain: string): string => `${RECORDS}${domain}#`;
 export const uploadPartition = (uploadId: string): string => `UP#${uploadId}`;
+export const uploadsPartition = (unit: string): string => `UO#${unit}`;
 export const UPLOAD_ERRORS = 'ERRORS#';
 export const unitPartition = (domain: string, unit: string): string => `U#${domain}#${unit}`;
 export const accessPartition = (uscc: string, month: string): string => `A#${uscc}#${month}`;
@@ -44,6 +45,8 @@ export const sharesPartition = (uscc: string): string => `SH#${uscc}`;
 export const sharesOf = (reportNo: string): string => `${reportNo}#`;
 export const evidencePartition = (owner: string): string => `EF#${owner}`;
 export const groupPartition = (groupNo: string): string => `G#${groupNo}`;
+export const fetchedByPartition = (unit: string): string => `RU#${unit}`;
+export const reportMonthPartition = (month: string): string => `RM#${month}`;
 /** The end of the key of a report itself. */
 export const REPORT = 'REPORT';
 export const SUCCESSORS = 'SUCCESSOR#';

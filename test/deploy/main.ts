@@ -6,9 +6,10 @@ import { failedChecks, MAIN_JOB_CHECKS } from '../support/main-job-checks.ts';
 import { FIRM } from '../support/records.ts';
 import { GATEWAY_CHECKS } from './gateway-checks.ts';
 import { MUTUAL_CHECKS } from './mutual-checks.ts';
+import { PAGE_CHECKS } from './page-checks.ts';
 import { UPLOAD_CHECKS } from './upload-checks.ts';
 
-const CHECKS = { ...GATEWAY_CHECKS, ...UPLOAD_CHECKS, ...MUTUAL_CHECKS };
+const CHECKS = { ...GATEWAY_CHECKS, ...PAGE_CHECKS, ...UPLOAD_CHECKS, ...MUTUAL_CHECKS };
 
 /**
  * `npm run test:deploy`: deploys to an emulator of AWS, runs the main job over the deployed REST API, takes it down.
@@ -35,7 +36,7 @@ const check = async (baseUrl: string, tokenFor: (persona: string) => Promise<str
     failed.push(...failedChecks(job));
     report(Object.keys(MAIN_JOB_CHECKS), failed);
   });
-  await timed('gateway and uploads', async () => {
+  await timed('gateway, pages and uploads', async () => {
     for (const [sentence, holds] of Object.entries(CHECKS))
       if (!(await holds(baseUrl, tokenFor))) failed.push(sentence);
     report(Object.keys(CHECKS), failed);

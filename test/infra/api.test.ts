@@ -17,13 +17,16 @@ const pathOf = (resourceId: { Ref?: string }): string => {
   return resource === undefined ? '' : `${pathOf(resource.ParentId)}/${resource.PathPart}`;
 };
 
+/** As the settings of a stage name it; the root is a slash alone. */
+const settingsPath = (path: string): string => (path === '/' ? '/' : path.replaceAll('/', '~1').replace(/^~1/, '/~1'));
+
 const methodOf = (name: string) => {
   const id = functions.get(name)?.logicalId;
   return methods.filter(({ Integration }) => JSON.stringify(Integration.Uri).includes(`FnGetAtt${id}Arn`));
 };
 
 it.each(operations)('$name has its method, which leads to its function alone', ({ name, route }) => {
-  expect(methodOf(name).map((method) => `${method.HttpMethod} ${pathOf(method.ResourceId)}`)).toEqual([
+  expect(methodOf(name).map((method) => `${method.HttpMethod} ${pathOf(method.ResourceId) || '/'}`)).toEqual([
     `${route.method} ${route.path}`,
   ]);
   expect(methodOf(name)[0]?.Integration.Type).toBe('AWS_PROXY');
@@ -36,7 +39,7 @@ it('there is no method besides', () => {
 it.each(operations)('$name is checked before its function is paid for', ({ name, route }) => {
   const [method] = methodOf(name);
   expect(method?.RequestValidatorId).toBeDefined();
-  for (const [, parameter] of route.path.matchAll(/\{(\w+)\}/g))
+  for (const [, parameter] of route.path.matchAll(/\{(\w+)\+?\}/g))
     expect(method?.RequestParameters[`method.request.path.${parameter}`]).toBe(true);
   const json = route.body !== undefined && route.form !== true;
   expect(Object.keys(method?.RequestModels ?? {})).toEqual(json ? ['application/json'] : []);
@@ -64,6 +67,10 @@ it('decodes what is answered as bytes, and no body that is sent', () => {
   expect(types).not.toContain('application/json');
 });
 
+it('compresses what is worth it', () => {
+  service.hasResourceProperties('AWS::ApiGateway::RestApi', { MinimumCompressionSize: 1024 });
+});
+
 it('verification needs its code', () => {
   expect(methodOf('verifyReport')[0]?.RequestParameters['method.request.querystring.code']).toBe(true);
 });
@@ -78,10 +85,9 @@ describe('the stage', () => {
     );
     for (const { route } of operations.filter(({ route }) => route.callers === 'anyone')) {
       const limited = settings.find(
-        ({ HttpMethod, ResourcePath }) =>
-          HttpMethod === route.method && ResourcePath === route.path.replaceAll('/', '~1').replace(/^~1/, '/~1'),
+        ({ HttpMethod, ResourcePath }) => HttpMethod === route.method && ResourcePath === settingsPath(route.path),
       );
-      expect([route.path, limited?.ThrottlingRateLimit]).toEqual([route.path, 50]);
+      expect([route.path, limited?.ThrottlingRateLimit]).toEqual([route.path, route.manyAtOnce ? 500 : 50]);
     }
   });
 

@@ -5,8 +5,10 @@ import { DocsEnv } from '../../functions/docs/config.ts';
 import { FeedsEnv } from '../../functions/feeds/config.ts';
 import { IngestEnv } from '../../functions/ingest/config.ts';
 import { MandatesEnv } from '../../functions/mandates/config.ts';
+import { PagesEnv } from '../../functions/pages/config.ts';
 import { QualityEnv } from '../../functions/quality/config.ts';
 import { ReportsEnv } from '../../functions/reports/config.ts';
+import { SessionEnv } from '../../functions/session/config.ts';
 import { SharingEnv } from '../../functions/sharing/config.ts';
 import { TemplatesEnv } from '../../functions/templates/config.ts';
 import { SLICES } from '../../infra/slices/all.ts';
@@ -103,15 +105,20 @@ const environments = {
   quality: QualityEnv,
   reports: ReportsEnv,
   mandates: MandatesEnv,
+  pages: PagesEnv,
+  session: SessionEnv,
   sharing: SharingEnv,
   templates: TemplatesEnv,
 };
 
 it.each(operations)('$name is given an environment that its slice accepts', ({ slice, name }) => {
   const { Variables } = functions.get(name)?.properties.Environment ?? { Variables: {} };
-  // What only the deployment knows (names of the table and the bucket) stands here as a reference.
+  // What only the deployment knows (name of the table, name and address of the bucket) stands here as a reference.
   const given = Object.fromEntries(
-    Object.entries(Variables).map(([key, value]) => [key, typeof value === 'string' ? value : 'imported']),
+    Object.entries(Variables).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value : 'https://imported.invalid',
+    ]),
   );
   const schema = environments[slice as keyof typeof environments];
   expect(Object.keys(given).sort()).toEqual(Object.keys(schema.shape).sort());

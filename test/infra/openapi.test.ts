@@ -3,7 +3,8 @@ import { openApiDocument } from '../../infra/openapi/document.ts';
 import { SLICES } from '../../infra/slices/all.ts';
 
 const document = openApiDocument(SLICES, '0.1.0');
-const routes = SLICES.flatMap((slice) => Object.entries(slice.routes));
+const documented = SLICES.filter(({ undocumented }) => undocumented !== true);
+const routes = documented.flatMap((slice) => Object.entries(slice.routes));
 
 /** The member that a local JSON reference names. */
 const resolve = (reference: string): unknown =>
@@ -15,7 +16,7 @@ const resolve = (reference: string): unknown =>
 it.each(routes)('%s is described', (name, route) => {
   const operation = document.paths[route.path]?.[route.method.toLowerCase()];
   expect(operation).toMatchObject({ operationId: name, summary: route.summary });
-  expect(operation?.security).toHaveLength(route.callers === 'anyone' ? 0 : 1);
+  expect(operation?.security).toHaveLength(route.callers === 'anyone' ? 0 : 2);
   const mismatch = route.idempotencyKey === true ? ['409'] : [];
   expect(Object.keys(operation?.responses ?? {})).toEqual([String(route.reply.status), ...mismatch, 'default']);
   expect(operation?.requestBody === undefined).toBe(route.body === undefined);
@@ -54,4 +55,10 @@ it('offers an Idempotency-Key only where one is kept', () => {
   expect(keyed.map(([name]) => name)).toEqual(expect.arrayContaining(['pushRecords', 'issueReport']));
   expect(keyed.map(([name]) => name)).not.toContain('verifyFile');
   expect(document.info.description).toContain('其他 POST 接口按内容幂等');
+});
+
+it('says nothing of what is no API', () => {
+  expect(SLICES.filter((slice) => !documented.includes(slice)).map(({ name }) => name)).toEqual(['pages']);
+  expect(Object.keys(document.paths)).not.toContain('/portal');
+  expect(document.tags.map(({ name }) => name)).not.toContain('页面');
 });

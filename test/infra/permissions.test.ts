@@ -160,6 +160,13 @@ it('a place in the lists of statuses is taken by issuing; only replacing and rev
       expect([partition, action, whoMay(action, partition)]).toEqual([partition, action, []]);
 });
 
+it('what a report counts for is written by issuing alone, and read for the figures alone', () => {
+  const issuing = whoMayOnFolder('s3:PutObject', 'reports');
+  for (const action of ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'])
+    expect([action, whoMay(action, PARTITIONS.reportMonths)]).toEqual([action, issuing]);
+  expect(whoMay('dynamodb:Query', PARTITIONS.reportMonths)).toEqual(['getReportFigures']);
+});
+
 it('who reads files reads reports', () => {
   expect(whoMayOnFolder('s3:GetObject', 'reports')).toEqual([
     'bindCredential',

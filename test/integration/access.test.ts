@@ -140,7 +140,10 @@ describe('who may do what', () => {
     const persona = CALLERS[caller];
     const answer = await call(operation, persona === undefined ? undefined : tokens.get(persona));
     expect(answer.status).toBe(status);
-    if (status >= 400) expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    if (status >= 400)
+      expect(answer.headers.get('content-type')).toContain(
+        EXPECTED[operation]?.page === true ? 'text/html' : 'application/problem+json',
+      );
   });
 
   const guarded = Object.entries(EXPECTED).filter(([, { expected }]) => expected.anonymous === 401);

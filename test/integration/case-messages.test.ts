@@ -9,8 +9,6 @@ import { watchedCity } from '../support/watched-city.ts';
 /** What an objection leads to beside itself: messages to its parties, and notices to those who watch the reports. */
 const { key, handlers, table, monitoring, later, issue, push, subscribe, notices, now } = watchedCity();
 
-jest.setTimeout(60_000);
-
 type Operation = keyof ReturnType<typeof handlers>;
 const call = async (operation: Operation, given: HandlerCall, on?: Table) =>
   callHandler(handlers(on)[operation], { key: key(), ...given });

@@ -4,6 +4,7 @@ import type { Table } from '../../shared/table/table.ts';
 import { checksOn } from '../support/checks.ts';
 import { startTable } from '../support/city.ts';
 import { tablesOn, testSigning } from '../support/frozen-tables.ts';
+import { textsIn } from '../support/page-texts.ts';
 import { FIRM } from '../support/records.ts';
 
 /** 协助核查情况统计表: frozen, given out, verified, without HTTP. */
@@ -195,8 +196,33 @@ describe('verification', () => {
   });
 
   it('has a form for whoever has no QR code to scan', async () => {
-    expect((await city.call('verifyCheckTableForm', {})).text).toContain('name="tableNo"');
-    const sent = await city.call('verifyCheckTableForm', { query: { tableNo: ' HT1 ', code: 'A&B' } });
-    expect([sent.status, sent.headers.Location]).toEqual([303, '/verify/tables/HT1?code=A%26B']);
+    const form = { number: ' ht1 ', code: 'A&B' };
+    for (const lang of ['zh-CN', 'en']) {
+      expect((await city.call('verifyCheckTableForm', { query: { lang } })).text).toContain('name="number"');
+      const sent = await city.call('verifyForm', { query: { ...form, lang } });
+      const kept = lang === 'en' ? '&lang=en' : '';
+      expect([sent.status, sent.headers.Location]).toEqual([303, `/verify/tables/ht1?code=A%26B${kept}`]);
+    }
+  });
+
+  it('finds a table by any of its files, from the form that reports are dropped on too', async () => {
+    const { files, tableNo } = (await city.freeze(await checked(), 'dropped')).body;
+    for (const kind of ['pdf', 'xlsx', 'json']) {
+      const { sha256 } = files[kind];
+      const onwards = await city.call('verifyForm', { query: { sha256, lang: 'en' } });
+      expect(onwards.headers.Location).toBe(`/verify/tables?sha256=${sha256}&lang=en`);
+      const page = await city.call('verifyCheckTableForm', { query: { sha256, lang: 'en' } });
+      expect([page.status, page.text.includes(tableNo)]).toEqual([200, true]);
+      expect(page.text).toContain('Genuine, and the latest table of its check');
+      expect(page.text).toContain('no row of it has been changed');
+      expect(textsIn(page.text).unmarkedChinese).toEqual([]);
+    }
+  });
+
+  it('says in words what a file or a digest is that is none', async () => {
+    const unknown = await city.call('verifyCheckTableForm', { query: { sha256: 'ab'.repeat(32) } });
+    expect([unknown.status, unknown.text.includes('平台没有出具过这个文件')]).toEqual([404, true]);
+    const none = await city.call('verifyCheckTableForm', { query: { sha256: 'xyz', lang: 'en' } });
+    expect([none.status, none.text.includes('This is no SHA-256 digest')]).toEqual([400, true]);
   });
 });

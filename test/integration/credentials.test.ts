@@ -28,7 +28,6 @@ afterAll(async () => {
   await stop();
   logged.mockRestore();
 });
-jest.setTimeout(60_000);
 
 let keys = 0;
 const issue = async (key = `issue-${++keys}`, on = table) =>

@@ -10,8 +10,6 @@ import { watchedCity } from '../support/watched-city.ts';
 const { signer, key, handlers, table, receiver, monitoring, later, issue, push, subscribe, webhook, notices } =
   watchedCity();
 
-jest.setTimeout(60_000);
-
 it('the story: a record arrives, the subscriber is told, and refreshes the report', async () => {
   const old = await issue();
   const subscribed = await subscribe(webhook());

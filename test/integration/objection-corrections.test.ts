@@ -7,7 +7,6 @@ let documents = 0;
 const nextNo = () => `青市监处罚〔2026〕更正${++documents}号`;
 const day = (date: string, hour = 10) => city.at(`2026-03-${date}T${String(hour).padStart(2, '0')}:00:00+08:00`);
 beforeEach(() => day('09'));
-jest.setTimeout(30_000);
 
 const BACK = { remedy: 'correct', changes: { fine: '0.7806', content: '罚款7806元' } } as const;
 

@@ -7,7 +7,6 @@ import { ACCEPT, CORRECT_FINE, objectionCity, TRANSFER } from '../support/object
 const city = objectionCity('2026-03-09T02:00:00Z');
 const cases = makerOf(city);
 beforeAll(() => cases.pushRecords(40), 60_000);
-jest.setTimeout(30_000);
 
 const filed = async () => {
   const { recordId, firm } = await cases.nextRecord();

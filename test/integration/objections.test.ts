@@ -8,7 +8,6 @@ let documents = 0;
 const newRecord = (changes = {}) => city.pushed(`青市监处罚〔2026〕${++documents}号`, changes);
 const day = (date: string, hour = 10) => city.at(`2026-03-${date}T${String(hour).padStart(2, '0')}:00:00+08:00`);
 beforeEach(() => day('09'));
-jest.setTimeout(30_000);
 
 it('marks the record at once, keeps the time of the law through two transfers, and ends in the corrected report', async () => {
   const recordId = await newRecord({ fine: '0.7806' });

@@ -1,5 +1,6 @@
 import { callHandler } from '../support/call-handler.ts';
 import { FAULTS, faultyTable } from '../support/faulty-table.ts';
+import { textsIn } from '../support/page-texts.ts';
 import { FIRM } from '../support/records.ts';
 import { SHARE_REQUEST, sharingCity } from '../support/sharing.ts';
 
@@ -168,6 +169,29 @@ describe('the page of a share', () => {
     const asked = await openPage(code, { name });
     expect([asked.status, asked.text.includes('role="alert"')]).toEqual([400, true]);
     expect((await shown(shareId)).opened).toEqual([]);
+  });
+
+  it('says the same in English when asked to; changing the language of what was opened takes no opening', async () => {
+    const { code, shareId } = (await share('english', { openings: 2 })).body;
+    const inEnglish = { params: { code }, query: { lang: 'en' } };
+    const asked = (await callHandler(handlers().sharePage, inEnglish)).text;
+    for (const text of ['<html lang="en">', 'action="/s?lang=en"', 'Financing']) expect(asked).toContain(text);
+    const refused = await openPage(code, { name: '=1' }, { lang: 'en' });
+    expect([refused.status, refused.text.includes('Enter the name of your organisation')]).toEqual([400, true]);
+    const opened = await openPage(code, { once: 'english' }, { lang: 'en' });
+    expect(opened.text).toContain('The enterprise sees this opening. The share can be opened 1 more time.');
+    const again = '<form class="plain" method="post" action="/s?lang=zh-CN">';
+    expect(opened.text).toContain(`${again}<input type="hidden" name="code" value="${code}">`);
+    for (const { text } of [{ text: asked }, refused, opened]) expect(textsIn(text).unmarkedChinese).toEqual([]);
+    const chinese = await openPage(code, { once: 'english' });
+    expect(textsIn(chinese.text).latinWords).toEqual([]);
+    expect((await shown(shareId)).opened).toHaveLength(1);
+  });
+
+  it('says of each domain through when its data are declared, and where a gap is beside what was found', async () => {
+    const { code } = (await share('gaps')).body;
+    const { text } = await openPage(code);
+    expect(text).toMatch(/数据截至 \d{4}年|尚无完整申报/);
   });
 
   it('shows what is typed as text, not as a part of the page', async () => {

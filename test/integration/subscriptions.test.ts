@@ -5,8 +5,6 @@ import { watchedCity } from '../support/watched-city.ts';
 /** Who may subscribe to what, and how events reach a receiver. */
 const { key, handlers, receiver, monitoring, later, issue, push, subscribe, webhook, notices } = watchedCity();
 
-jest.setTimeout(60_000);
-
 describe('a subscription', () => {
   it('is made once under a key, listed, and removed', async () => {
     const first = await subscribe(webhook(), 'enterprise', 'once');

@@ -31,8 +31,6 @@ interface Issued {
 
 const FAULTS = ['before', 'after'] as const;
 
-jest.setTimeout(60_000);
-
 let keys = 0;
 const issue = async (changes: object = {}) => {
   const body = { purpose: 'listing', domains: ['21'], ...changes };

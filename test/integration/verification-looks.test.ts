@@ -3,6 +3,7 @@ import type { ApiHandler } from '../../shared/http/api-handler.ts';
 import type { Item, Table } from '../../shared/table/table.ts';
 import { callHandler } from '../support/call-handler.ts';
 import { ask, handlersOn, memoryFiles, startTable } from '../support/city.ts';
+import { textsIn } from '../support/page-texts.ts';
 import { FIRM } from '../support/records.ts';
 
 /** What the enterprise learns of those who verify, and how long a number bears wrong codes. */
@@ -79,6 +80,38 @@ describe.each(Object.keys(WAYS))('a look by %s', (way) => {
     const { body } = await callHandler(handlers().listAccesses, { as: 'enterprise', query: { limit: '200' } });
     expect(body.accesses.filter(({ reportNo }: Issued) => reportNo === report.reportNo)).toHaveLength(1);
   });
+});
+
+it('speaks English when asked to, on every page and from one to the next', async () => {
+  const report = await issued('english');
+  const lang = 'en';
+  const asked = { number: ` ${report.reportNo} `, code: report.code, lang };
+  const { headers } = await callHandler(handlers().verifyForm, { query: asked });
+  expect(headers.Location).toBe(`/verify/${report.reportNo}?code=${report.code}&lang=en`);
+  const params = { reportNo: report.reportNo };
+  const pages = await Promise.all([
+    callHandler(handlers().verifyForm, { query: { lang } }),
+    callHandler(handlers().verifyPage, { params, query: { code: report.code, lang } }),
+    callHandler(handlers().verifyForm, { query: { sha256: report.sha256, lang } }),
+    callHandler(handlers().verifyPage, { params, query: { code: '22222222', lang } }),
+    callHandler(handlers().verifyForm, { query: { sha256: 'xyz', lang } }),
+  ]);
+  expect(pages.map(({ status }) => status)).toEqual([200, 200, 200, 404, 400]);
+  for (const { text } of pages) {
+    expect(text).toContain('<html lang="en">');
+    expect(textsIn(text).unmarkedChinese).toEqual([]);
+  }
+  expect(pages[1]?.text).toContain('Market Regulation <span lang="zh-CN">市场监督管理</span>');
+});
+
+it('a language that there is not is Chinese', async () => {
+  const { status, text } = await callHandler(handlers().verifyForm, { query: { lang: 'xx' } });
+  expect([status, text.includes('<html lang="zh-CN">')]).toEqual([200, true]);
+});
+
+it('a file that is no report’s goes on to the tables', async () => {
+  const { status, headers } = await callHandler(handlers().verifyForm, { query: { sha256: 'AB'.repeat(32) } });
+  expect([status, headers.Location]).toEqual([303, `/verify/tables?sha256=${'ab'.repeat(32)}`]);
 });
 
 describe('wrong codes', () => {

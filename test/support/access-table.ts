@@ -38,6 +38,7 @@ export const QUERIES: Record<string, string> = {
   listMandates: '?role=agent',
   getComplaintFigures: '?from=2026-03&to=2026-03',
   getAssistFigures: '?from=2026-03&to=2026-03',
+  getReportFigures: '?from=2026-03&to=2026-03',
 };
 export const OBJECTION = {
   ...{ ground: 'missing', domain: '21', documentNo: '青市监处罚〔2025〕99号', authority: BUREAU.name },
@@ -55,25 +56,42 @@ export const repairOf = (input: RecordInput) => ({
 });
 
 /** For each operation: what is asked of the report of enterprise A and of domain 21, and what each caller gets. */
-export const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerName, number> }> = {
+export const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerName, number>; page?: true }> = {
   health: { expected: anyone },
   openapi: { expected: anyone },
   docs: { expected: anyone },
   signingKeys: { expected: anyone },
   rootCertificate: { expected: anyone },
+  startPage: { expected: everyone(303) },
+  portalHome: { expected: anyone },
+  portalPage: { expected: anyone },
+  consoleHome: { expected: anyone },
+  consolePage: { expected: anyone },
+  // Of a name that no file of the pages has.
+  pageAsset: { expected: everyone(404) },
+  signIn: { expected: everyone(303) },
+  // Of no sign-in that was begun here: a page says so.
+  signedIn: { expected: everyone(400), page: true },
+  // Who calls without a token is a browser, of which the header of our own pages is asked.
+  endSession: { expected: { ...anyone, anonymous: 403 } },
+  getMe: { expected: { ...anyone, anonymous: 401 } },
   listDomains: { expected: anyone },
   getFeed: {
     expected: onlyFor({ 'own department': 200, 'other department': 200, officer: 200, province: 200, operator: 200 }),
   },
   // The operator has to name a unit.
-  reconcile: { expected: onlyFor({ 'own department': 200, province: 200, operator: 400 }) },
-  declare: { body: declaration, expected: onlyFor({ 'own department': 200 }) },
+  reconcile: { expected: onlyFor({ 'own department': 200, officer: 200, province: 200, operator: 400 }) },
+  // Officers do by hand what their unit's program does: the officer's declaration is the same one sent again.
+  declare: { body: declaration, expected: onlyFor({ 'own department': 200, officer: 200 }) },
   pushRecords: { body: { records: [penaltyInput()] }, expected: onlyFor({ 'own department': 200, province: 200 }) },
   createUpload: {
     body: { filename: '处罚.csv', size: 12 },
-    expected: onlyFor({ 'own department': 201, province: 201 }),
+    expected: onlyFor({ 'own department': 201, officer: 201, province: 201 }),
   },
-  getUpload: { expected: onlyFor({ 'own department': 200, 'other department': 404, province: 404 }) },
+  listUploads: {
+    expected: onlyFor({ 'own department': 200, 'other department': 200, officer: 200, province: 200 }),
+  },
+  getUpload: { expected: onlyFor({ 'own department': 200, 'other department': 404, officer: 200, province: 404 }) },
   registerEnterprises: { body: { enterprises: [{ ...FIRM }] }, expected: onlyFor({ 'own department': 200 }) },
   getTemplate: { expected: anyone },
   getQuality: { expected: onlyFor({ 'own department': 200, officer: 200, province: 200, operator: 200 }) },
@@ -91,6 +109,7 @@ export const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerN
   credentialIssuer: { expected: anyone },
   // To anybody but the unit that fetched it a report that was fetched is not there; here it is the enterprise's own.
   fetchReport: { body: { purpose: 'award', matterNo: '青评优〔2026〕3号' }, expected: onlyFor({ officer: 201 }) },
+  listFetchedReports: { expected: onlyFor({ officer: 200 }) },
   getFetchedReport: { expected: onlyFor({ officer: 404 }) },
   getFetchedReportPdf: { expected: onlyFor({ officer: 404 }) },
   // The objection of enterprise A is new and with the desk: no unit has had it yet. It has no files.
@@ -101,7 +120,9 @@ export const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerN
     body: { action: 'accept', revision: 1 },
     expected: onlyFor({ 'enterprise A': 403, 'enterprise B': 404, officer: 404, operator: 200 }),
   },
+  listOverdueCases: { expected: onlyFor({ operator: 200 }) },
   getCaseEvidence: { expected: onlyFor({ 'enterprise A': 404, 'enterprise B': 404, officer: 404, operator: 404 }) },
+  getCaseRecord: { expected: onlyFor({ officer: 404, operator: 404 }) },
   // The complaint of enterprise A is new and with the desk: no unit has had it yet. It has no files.
   fileComplaint: { body: DEMAND, expected: onlyFor({ 'enterprise A': 201, 'enterprise B': 201 }) },
   listComplaints: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200, officer: 200, operator: 200 }) },
@@ -145,6 +166,7 @@ export const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerN
   getCheck: { expected: onlyFor({ officer: 200, operator: 200 }) },
   getCheckResults: { expected: onlyFor({ officer: 200, operator: 200 }) },
   getAssistFigures: { expected: onlyFor({ officer: 200, operator: 200 }) },
+  listOverdueAssistRequests: { expected: onlyFor({ operator: 200 }) },
   // The request is to the officer's own unit.
   requestAssistance: { body: { reason: '以单位意见为准' }, expected: onlyFor({ officer: 201 }) },
   listCheckRequests: { expected: onlyFor({ officer: 200, operator: 200 }) },
@@ -203,6 +225,7 @@ export const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerN
   deleteSubscription: { expected: onlyFor({ 'enterprise A': 204, 'enterprise B': 404 }) },
   listNotices: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200 }) },
   listPolicies: { expected: anyone },
+  getReportFigures: { expected: onlyFor({ operator: 200 }) },
   // By which rule a record is hidden is for operators alone.
   previewPolicy: { body: { purpose: 'listing', uscc: FIRM.uscc }, expected: onlyFor({ operator: 200 }) },
   reportUnderPolicy: { expected: onlyFor({ operator: 200 }) },

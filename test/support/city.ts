@@ -40,7 +40,9 @@ export const startTable = async () => {
 /** One key for all handlers of a test: a retry may reach another instance. */
 const TEST_SIGNER = anySigner();
 
-const CALLERS: Record<string, Caller> = {
+type Identity = Omit<Caller, 'expiresAt'>;
+
+const CALLERS: Record<string, Identity> = {
   department: { subject: BUREAU.uscc, role: 'department', unit: 'qz-scjg' },
   province: { subject: 'province', role: 'province' },
   operator: { subject: 'operator', role: 'operator' },
@@ -61,11 +63,13 @@ const CALLERS: Record<string, Caller> = {
 const OF_UNIT = /^(officer|department)-of-(.+)$/;
 
 /** One of those above, somebody of a unit (`officer-of-wf-tjj`), or the enterprise with this code. */
-const callerNamed = (name: string): Caller => {
+const identityNamed = (name: string): Identity => {
   const [, role, unit] = OF_UNIT.exec(name) ?? [];
   if (role !== undefined && unit !== undefined) return { subject: name, role: role as Caller['role'], unit };
   return CALLERS[name] ?? { subject: name, role: 'enterprise', uscc: name as NonNullable<Caller['uscc']> };
 };
+
+const callerNamed = (name: string): Caller => ({ ...identityNamed(name), expiresAt: new Date('2099-12-31T00:00:00Z') });
 
 /** Keeps objects in memory; prints a report as its JSON. */
 export const memoryFiles = (): Files & { objects: Map<string, Uint8Array> } => {

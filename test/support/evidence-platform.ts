@@ -25,10 +25,11 @@ export const FIRM_OWNS: EvidenceOwner = `enterprise:${FIRM.uscc}`;
 export const OTHER_OWNS: EvidenceOwner = `enterprise:${OTHER_FIRM.uscc}`;
 export const OFFICER_OWNS: EvidenceOwner = 'unit:qz-scjg';
 
+const expiresAt = new Date('2026-03-10T03:00:00Z');
 const CALLERS: Record<string, Caller> = {
-  firm: { subject: 'firm', role: 'enterprise', uscc: FIRM.uscc as NonNullable<Caller['uscc']> },
-  other: { subject: 'other', role: 'enterprise', uscc: OTHER_FIRM.uscc as NonNullable<Caller['uscc']> },
-  officer: { subject: 'officer', role: 'officer', unit: 'qz-scjg' },
+  firm: { expiresAt, subject: 'firm', role: 'enterprise', uscc: FIRM.uscc as NonNullable<Caller['uscc']> },
+  other: { expiresAt, subject: 'other', role: 'enterprise', uscc: OTHER_FIRM.uscc as NonNullable<Caller['uscc']> },
+  officer: { expiresAt, subject: 'officer', role: 'officer', unit: 'qz-scjg' },
 };
 
 /** The part of the platform that takes evidence, on both emulators. */

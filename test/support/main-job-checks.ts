@@ -46,8 +46,8 @@ export const MAIN_JOB_CHECKS: Record<string, (job: MainJob) => boolean> = {
     file.status === 200 && Buffer.from(pdf.subarray(0, 5)).toString() === '%PDF-' && pdf.length === data.body.pdf.bytes,
   'the PDF is genuine offline, under the published root': ({ offline, issued }) =>
     !(offline instanceof Error) &&
-    offline.report.reportNo === issued.body.reportNo &&
-    offline.report.domains[0]?.count === 1,
+    offline.document.number === issued.body.reportNo &&
+    JSON.parse(offline.text).domains[0]?.count === 1,
   'a tampered link is refused': ({ tampered }) => tampered.status === 403,
   'number and code verify': ({ verified, issued }) =>
     verified.status === 200 &&

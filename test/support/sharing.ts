@@ -49,8 +49,8 @@ export const sharingCity = () => {
         body: { code },
         ...(key === undefined ? {} : { key: encodeURIComponent(key) }),
       }),
-    openPage: (code: string, form: object = {}) =>
-      callHandler(handlers().openSharePage, { form: { code, name: '示例律师事务所', once: 'once', ...form } }),
+    openPage: (code: string, form: object = {}, query: Record<string, string> = {}) =>
+      callHandler(handlers().openSharePage, { query, form: { code, name: '示例律师事务所', once: 'once', ...form } }),
     shown: async (shareId: string) => {
       const query = { limit: '200' };
       const { body } = await callHandler(handlers().listShares, { as: 'enterprise', params: { reportNo }, query });

@@ -1,4 +1,5 @@
-import { type Instant, inShanghai } from '../../../shared/calendar/dates.ts';
+import { type Instant, inShanghai, toInstant } from '../../../shared/calendar/dates.ts';
+import { workingDaysLeft } from '../../../shared/calendar/working-days-left.ts';
 import type { Registry } from '../../../shared/domains/registry.ts';
 import type { Answer, AnsweredSubject } from './answer.ts';
 import type { Recognised } from './recognised.ts';
@@ -18,7 +19,12 @@ export const requestView = (request: AssistRequest, now: Date, registry: Registr
   period: request.period,
   reason: request.reason,
   sentAt: inShanghai(request.sentAt),
-  due: { day: request.due.day, dueBy: inShanghai(request.due.dueBy), provisional: request.due.provisional },
+  due: {
+    day: request.due.day,
+    dueBy: inShanghai(request.due.dueBy),
+    provisional: request.due.provisional,
+    workingDaysLeft: workingDaysLeft(request.due, toInstant(now)),
+  },
   dueInWorkingDays: request.dueInWorkingDays,
   extension:
     request.extension === null

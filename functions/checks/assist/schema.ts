@@ -104,7 +104,12 @@ export const RequestOut = z.object({
   period: z.object({ from: z.iso.date(), to: z.iso.date() }),
   reason: z.string().nullable().describe('为 null 时：该领域数据不完整'),
   sentAt: instantOut,
-  due: z.object({ day: z.iso.date(), dueBy: instantOut, provisional: z.boolean() }),
+  due: z.object({
+    day: z.iso.date(),
+    dueBy: instantOut,
+    provisional: z.boolean(),
+    workingDaysLeft: z.int().describe('距最后一日的工作日数：0 为最后一日当天，负数为已超期的工作日数'),
+  }),
   dueInWorkingDays: z.int(),
   extension: z.object({ workingDays: z.int(), reason: z.string(), at: instantOut }).nullable(),
   subjects: count,
@@ -114,6 +119,17 @@ export const RequestOut = z.object({
 });
 
 export const RequestListReply = z.object({ requests: z.array(RequestOut), cursor: z.string().nullable() });
+export const OverdueQuery = z.object({ limit, cursor });
+export const OverdueRequestsReply = z.object({
+  asOf: instantOut,
+  requests: z.array(
+    RequestOut.extend({
+      overdue: z.boolean().describe('false：今日或下一工作日到期'),
+      workingDaysLate: z.int().describe('已超期的工作日数'),
+    }),
+  ),
+  cursor: z.string().nullable(),
+});
 export const CheckRequestsReply = z.object({ requests: z.array(RequestOut) });
 export const AssistanceReply = z.object({
   requests: z.array(RequestOut).describe('新发出的；已就该主体问过该单位的不再重复发出'),

@@ -20,6 +20,7 @@ import { getAssistFigures } from './figures/get-figures.ts';
 import { getAssistRequest } from './get-request.ts';
 import { inboxStore } from './inbox/inbox-store.ts';
 import { listAssistRequests, listCheckRequests } from './inbox/list-requests.ts';
+import { listOverdueAssistRequests } from './overdue/list-overdue.ts';
 import { assistRoutes } from './routes.ts';
 import { assistStore } from './store.ts';
 import { sweepChecks } from './sweep/sweep.ts';
@@ -50,6 +51,11 @@ export const wireAssist = ({
     listCheckRequests: apiHandler(assistRoutes.listCheckRequests, verifyToken, listCheckRequests(deps)),
     listAssistRequests: apiHandler(assistRoutes.listAssistRequests, verifyToken, listAssistRequests(deps)),
     getAssistFigures: apiHandler(assistRoutes.getAssistFigures, verifyToken, getAssistFigures(deps)),
+    listOverdueAssistRequests: apiHandler(
+      assistRoutes.listOverdueAssistRequests,
+      verifyToken,
+      listOverdueAssistRequests(deps),
+    ),
     getAssistRequest: apiHandler(assistRoutes.getAssistRequest, verifyToken, getAssistRequest(deps)),
     answerAssistRequest: apiHandler(assistRoutes.answerAssistRequest, verifyToken, answerAssistRequest(deps)),
     getAnswerTemplateCsv: apiHandler(assistRoutes.getAnswerTemplateCsv, verifyToken, getAnswerTemplateCsv(deps)),

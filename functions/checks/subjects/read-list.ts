@@ -16,7 +16,7 @@ export const readList = async (content: Uint8Array): Promise<GivenSubject[]> => 
   const rows = await asFaultOf('subjectsFile', () => rowsOf(content));
   const faults = rows.flatMap((row) => ('faults' in row ? row.faults : []));
   if (faults.length === 0) return rows.flatMap((row) => ('subject' in row ? [row.subject] : []));
-  const detail = `名单有 ${faults.length} 处需要改正，见 errors；改正后请重新上传`;
+  const detail = `名单有 ${faults.length} 处需要改正，已逐一列明；改正后请重新上传`;
   throw new Problem('invalid-request', detail, { errors: faults.slice(0, SHOWN_FAULTS) });
 };
 

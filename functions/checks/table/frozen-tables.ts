@@ -5,6 +5,7 @@ import { reserved } from '../../../shared/idempotency/reserved.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { inParallel } from '../../../shared/table/in-parallel.ts';
 import type { Table } from '../../../shared/table/table.ts';
+import { verifyAddress } from '../../../shared/verification/addresses.ts';
 import { newVerificationCode } from '../../../shared/verification/verification-code.ts';
 import type { Check } from '../check.ts';
 import type { SubjectFindings } from '../run/findings.ts';
@@ -14,7 +15,7 @@ import type { CheckStore } from '../store.ts';
 import { statisticsTable } from './content/freeze.ts';
 import { type RequestsOfCheck, readUnitWords } from './content/read-unit-words.ts';
 import type { TableFiles } from './table-files.ts';
-import { newTableNo, verifyAddress } from './table-number.ts';
+import { newTableNo } from './table-number.ts';
 import type { FrozenTable, TableStore } from './table-store.ts';
 
 export interface TableDeps {
@@ -50,7 +51,7 @@ export const freezeOnce = async (check: Check, freezing: Freezing, deps: TableDe
   const held = await tables.find(checkId, tableNo);
   if (held !== undefined) return held;
   const content = await contentOf(check, tableNo, deps);
-  const verifyUrl = verifyAddress(publicUrl, tableNo, verificationCode);
+  const verifyUrl = verifyAddress(publicUrl, 'table', tableNo, verificationCode);
   const stored = await files.store(content, { verificationCode, verifyUrl }, registry.city.name);
   const { frozenAt, issuer, check: head, totals } = content;
   return tables.freeze({ tableNo, checkId, verificationCode, frozenAt, issuer, check: head, totals, files: stored });

@@ -71,7 +71,7 @@ export const tableRoutes = defineRoutes({
   verifyCheckTableForm: {
     method: 'GET',
     path: '/verify/tables',
-    summary: '统计表核验页面的入口：填写编号和验证码',
+    summary: '统计表核验页面的入口：与 /verify 相同的表单；或凭统计表文件的 SHA-256 核验',
     callers: 'anyone',
     query: VerifyTableFormQuery,
     reply: PAGE,

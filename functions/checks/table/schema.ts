@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Lang } from '../../../shared/plain-pages/language.ts';
 
 const instant = z.iso.datetime({ offset: true });
 const count = z.int();
@@ -45,23 +46,25 @@ export const TableQuery = z.object({
   tableNo: z.string().max(40).optional().describe('不填为最新的一份；尚无统计表时即时生成'),
 });
 
-export const TableNoParams = z.object({ tableNo: z.string().max(100) });
+export const TableNoParams = z.object({
+  tableNo: z.string().max(100, { error: '统计表编号过长：编号为 21 位，请核对' }),
+});
 export const VerifyTableQuery = z.object({ code: z.string({ error: '缺少验证码 code' }) });
-export const VerifyTablePageQuery = z.object({ code: z.string().optional() });
+export const VerifyTablePageQuery = z.object({ code: z.string().optional(), lang: Lang });
 export const VerifyTableFormQuery = z.object({
-  tableNo: z.string().max(100).optional(),
-  code: z.string().max(100).optional(),
+  sha256: z.string().max(100, { error: '摘要过长：SHA-256 摘要为 64 位，请核对' }).optional(),
+  lang: Lang,
 });
 
-export const VerifyTableFileBody = z.strictObject({
-  sha256: z
-    .string({ error: '缺少 sha256' })
-    .transform((text) => text.toLowerCase())
-    .refine((text) => /^[0-9a-f]{64}$/.test(text), {
-      error: 'sha256 应为 64 位十六进制文本',
-      params: { code: 'wrong-format' },
-    }),
-});
+/** Of a file. */
+export const Sha256 = z
+  .string({ error: '缺少 sha256' })
+  .transform((text) => text.toLowerCase())
+  .refine((text) => /^[0-9a-f]{64}$/.test(text), {
+    error: 'sha256 应为 64 位十六进制文本',
+    params: { code: 'wrong-format' },
+  });
+export const VerifyTableFileBody = z.strictObject({ sha256: Sha256 });
 
 export const VerifyTableReply = z.object({
   outcome: z.literal('genuine'),

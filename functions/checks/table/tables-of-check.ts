@@ -3,11 +3,11 @@ import { inShanghai } from '../../../shared/calendar/dates.ts';
 import type { ApiRequest } from '../../../shared/http/api-handler.ts';
 import { created, ok, type Reply, seeOther } from '../../../shared/http/reply.ts';
 import { Problem } from '../../../shared/problem.ts';
+import { verifyAddress } from '../../../shared/verification/addresses.ts';
 import { seenCheck } from '../asking-unit.ts';
 import type { Check } from '../check.ts';
 import { freezeOnce, recordReading, type TableDeps } from './frozen-tables.ts';
 import type { tableRoutes } from './routes.ts';
-import { verifyAddress } from './table-number.ts';
 import { type FrozenTable, type StoredFiles, statusOf } from './table-store.ts';
 
 export const freezeCheckTable =
@@ -61,7 +61,7 @@ const tableView = (frozen: FrozenTable, ofCheck: readonly FrozenTable[], { publi
     checkId,
     frozenAt: inShanghai(frozenAt),
     totals,
-    verifyUrl: verifyAddress(publicUrl, tableNo, verificationCode),
+    verifyUrl: verifyAddress(publicUrl, 'table', tableNo, verificationCode),
     files: { json: fileView(files.json), pdf: fileView(files.pdf), xlsx: fileView(files.xlsx) },
   };
 };

@@ -11,12 +11,8 @@ import { tableRoutes as routes } from './routes.ts';
 import { type TablePrinting, tableFiles } from './table-files.ts';
 import { tableStore } from './table-store.ts';
 import { freezeCheckTable, getCheckTable, listCheckTables } from './tables-of-check.ts';
-import {
-  verifyCheckTable,
-  verifyCheckTableFile,
-  verifyCheckTableForm,
-  verifyCheckTablePage,
-} from './verify/verify-table.ts';
+import { verifyCheckTable, verifyCheckTableFile } from './verify/by-api.ts';
+import { verifyCheckTableForm, verifyCheckTablePage } from './verify/by-page.ts';
 
 export interface TablesDeps extends TablePrinting {
   table: Table;
@@ -54,7 +50,7 @@ export const wireCheckTables = ({
     getCheckTableJson: apiHandler(routes.getCheckTableJson, verifyToken, getCheckTable('json', deps)),
     verifyCheckTable: apiHandler(routes.verifyCheckTable, verifyToken, verifyCheckTable(verifying)),
     verifyCheckTableFile: apiHandler(routes.verifyCheckTableFile, verifyToken, verifyCheckTableFile(verifying)),
-    verifyCheckTableForm: apiHandler(routes.verifyCheckTableForm, verifyToken, verifyCheckTableForm()),
+    verifyCheckTableForm: apiHandler(routes.verifyCheckTableForm, verifyToken, verifyCheckTableForm(verifying)),
     verifyCheckTablePage: apiHandler(routes.verifyCheckTablePage, verifyToken, verifyCheckTablePage(verifying)),
   } satisfies Record<keyof typeof routes, ApiHandler>;
 };

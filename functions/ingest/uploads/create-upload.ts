@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { inShanghai, toInstant } from '../../../shared/calendar/dates.ts';
 import { shortDigest } from '../../../shared/digest.ts';
 import type { Registry } from '../../../shared/domains/registry.ts';
+import { sentBy } from '../../../shared/domains/sent-by.ts';
 import { senderOf } from '../../../shared/domains/source-unit.ts';
 import type { ApiRequest } from '../../../shared/http/api-handler.ts';
 import { created, type Reply } from '../../../shared/http/reply.ts';
@@ -19,7 +20,7 @@ interface Deps {
 }
 
 /**
- * A unit is given a place for a file of one of its domains, the province for a file of copies of any. The same request again
+ * A unit, by its program or by one of its people, is given a place for a file of one of its domains, the province for a file of copies of any. The same request again
  * is given the same place.
  */
 export const createUpload =
@@ -31,6 +32,7 @@ export const createUpload =
       uploadId,
       domain: domain.code,
       unit: sender.id,
+      by: sentBy(caller),
       ...body,
       createdAt: toInstant(now()),
       state: 'awaiting',

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { SENDERS } from '../../../shared/domains/sent-by.ts';
+import { codesOf } from '../../../shared/http/codes.ts';
 import { name } from '../../../shared/records/fields.ts';
 import { Receipt } from '../receipt.ts';
 import { UPLOAD_STATES } from './upload.ts';
@@ -27,10 +29,22 @@ export const CreateUploadReply = z.object({
 
 export const UploadParams = z.object({ uploadId: z.string() });
 
-export const UploadReply = z.object({
+export const UploadsQuery = z.object({
+  limit: z.coerce
+    .number({ error: 'limit 应为 1 至 200' })
+    .int({ error: 'limit 应为整数' })
+    .min(1, { error: 'limit 应为 1 至 200' })
+    .max(200, { error: 'limit 应为 1 至 200' })
+    .default(50),
+  cursor: z.string().optional(),
+});
+
+const ListedUpload = z.object({
   uploadId: z.string(),
   domain: z.string(),
   filename: z.string(),
+  size: z.int().describe('字节数'),
+  by: codesOf(SENDERS),
   state: z
     .enum(UPLOAD_STATES)
     .describe('awaiting 等待文件，validating 通读检查，importing 逐行入库，done 完成，failed 整个文件无法导入、未入库'),
@@ -47,8 +61,13 @@ export const UploadReply = z.object({
   createdAt: instant,
   startedAt: instant.optional(),
   finishedAt: instant.optional(),
+  problem: z.object({ code: z.string(), title: z.string(), detail: z.string() }).optional(),
+});
+
+export const UploadsReply = z.object({ uploads: z.array(ListedUpload), cursor: z.string().nullable() });
+
+export const UploadReply = ListedUpload.extend({
   warnings: z.array(z.string()).describe('关于整个文件的提示，如未读取的列'),
   errorsUrl: z.string().optional().describe('被拒行的文件：原列加“原行号”“错误原因”，改正后可直接再次上传；限时链接'),
   receipt: Receipt.optional(),
-  problem: z.object({ code: z.string(), title: z.string(), detail: z.string() }).optional(),
 });

@@ -1,5 +1,6 @@
+import { cursorFrom, keyAfter } from '../../../shared/table/cursor.ts';
 import { keys } from '../../../shared/table/keys.ts';
-import { UPLOAD_ERRORS, uploadPartition } from '../../../shared/table/partitions.ts';
+import { UPLOAD_ERRORS, uploadPartition, uploadsPartition } from '../../../shared/table/partitions.ts';
 import type { Item, Table } from '../../../shared/table/table.ts';
 import type { Upload } from './upload.ts';
 
@@ -11,10 +12,31 @@ export const uploadStore = (table: Table) => {
   return {
     find,
 
-    /** Keeps a new upload unless there is one of its id; answers the one that is kept. */
+    /**
+     * Keeps a new upload unless there is one of its id; answers the one that is kept. It is listed first: what a crash leaves
+     * listed alone leads nowhere, and no upload is missing.
+     */
     begin: async (upload: Upload): Promise<Upload> => {
+      const { uploadId, unit, createdAt } = upload;
+      const begun = await find(uploadId);
+      if (begun !== undefined) return begun;
+      await table.put({ ...keys.uploadOf(unit, createdAt, uploadId), uploadId, createdAt });
       if (await table.putNew({ ...keys.upload(upload.uploadId), ...upload })) return upload;
       return (await find(upload.uploadId)) as Upload;
+    },
+
+    /** One page of a source's uploads, the latest first. Of an upload that is listed twice, its own word counts. */
+    list: async (unit: string, { limit, cursor }: { limit: number; cursor?: string | undefined }) => {
+      const pk = uploadsPartition(unit);
+      const { items, next } = await table.page(pk, { limit, newestFirst: true, after: keyAfter(pk, cursor) });
+      const listed = [...new Set(items.map(({ uploadId }) => String(uploadId)))];
+      const found = (await table.getAll(listed.map(keys.upload))).map(uploadIn);
+      const byId = new Map(found.map((upload) => [upload.uploadId, upload]));
+      const uploads = items.flatMap(({ uploadId, createdAt }) => {
+        const upload = byId.get(String(uploadId));
+        return upload?.createdAt === createdAt ? [upload as Upload] : [];
+      });
+      return { uploads, cursor: cursorFrom(next) };
     },
 
     /**

@@ -1,4 +1,7 @@
 import type { Instant } from '../../../shared/calendar/dates.ts';
+import { PROVINCE } from '../../../shared/domains/registry.ts';
+import type { SenderRole, SentBy } from '../../../shared/domains/sent-by.ts';
+import type { Caller } from '../../../shared/http/caller.ts';
 import type { RowStatus } from '../../../shared/intake/outcomes.ts';
 import type { Encoding } from '../../../shared/spreadsheets/encoding.ts';
 
@@ -19,6 +22,8 @@ export interface Upload {
   domain: string;
   /** Whose it is: a unit, or the province. */
   unit: string;
+  /** Absent where it was begun before people could: by a program. */
+  by?: SentBy;
   filename: string;
   size: number;
   createdAt: Instant;
@@ -64,6 +69,11 @@ export interface Tally {
 }
 
 export const NOTHING: Tally = { counts: { accepted: 0, unchanged: 0, superseded: 0, rejected: 0 }, stored: 0 };
+
+/** Whose uploads a caller's are; the province has no unit. */
+export const ownerOf = ({ role, unit }: Caller): string => (role === 'province' ? PROVINCE : (unit as string));
+
+export const roleOf = ({ by, unit }: Upload): SenderRole => by?.role ?? (unit === PROVINCE ? 'province' : 'department');
 
 export const isOver = ({ state }: Upload): boolean => state === 'done' || state === 'failed';
 

@@ -3,11 +3,12 @@ import type { Registry } from '../../../shared/domains/registry.ts';
 import type { ApiRequest } from '../../../shared/http/api-handler.ts';
 import { ok, type Reply, seeOther } from '../../../shared/http/reply.ts';
 import { Problem } from '../../../shared/problem.ts';
+import type { HeldReport } from '../issued-report.ts';
 import { isReportNo } from '../numbers.ts';
 import { shownReport } from '../own-reports.ts';
 import type { ReportFiles } from '../report-files.ts';
 import type { routes } from '../routes.ts';
-import type { HeldReport, ReportStore } from '../store.ts';
+import type { ReportStore } from '../store.ts';
 import { lookOf } from './look.ts';
 
 interface Deps {
@@ -32,7 +33,7 @@ const opened = async ({ store, accesses, now }: Deps, { params, caller }: Asked)
 export const getFetchedReport =
   (deps: Deps) =>
   async (asked: ApiRequest<typeof routes.getFetchedReport>): Promise<Reply> =>
-    ok(await shownReport(deps, await opened(deps, asked)));
+    ok(await shownReport(deps, await opened(deps, asked), asked.query));
 
 export const getFetchedReportPdf =
   (deps: Deps) =>

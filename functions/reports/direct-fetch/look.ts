@@ -1,7 +1,7 @@
 import { type Access, actorOf } from '../../../shared/accesses/access.ts';
 import { toInstant } from '../../../shared/calendar/dates.ts';
 import type { Caller } from '../../../shared/http/caller.ts';
-import type { IssuedReport } from '../store.ts';
+import type { IssuedReport } from '../issued-report.ts';
 
 /** An officer's look at a report that its unit fetched, as the enterprise will read it: the unit and the matter, no person. */
 export const lookOf = (

@@ -37,6 +37,7 @@ const issueMember = async (deps: MemberDeps, group: ReportGroup, uscc: string): 
       request,
       caller: ['report-group', groupNo],
       idempotencyKey: uscc,
+      groupNo,
       countsFor: owner.uscc,
       ...(mandate === undefined ? {} : { issuedBy: issuingAgent(mandate) }),
     });

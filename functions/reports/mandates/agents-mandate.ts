@@ -2,7 +2,7 @@ import type { Caller } from '../../../shared/http/caller.ts';
 import { type Mandate, requireUse, type Use } from '../../../shared/mandates/mandate.ts';
 import type { MandateStore } from '../../../shared/mandates/mandate-store.ts';
 import { Problem } from '../../../shared/problem.ts';
-import type { IssuedReport } from '../store.ts';
+import type { IssuedReport } from '../issued-report.ts';
 import type { IssuingAgent } from './issuing-agent.ts';
 
 interface Deps {

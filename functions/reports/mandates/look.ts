@@ -2,7 +2,7 @@ import { type Access, actorOf } from '../../../shared/accesses/access.ts';
 import { toInstant } from '../../../shared/calendar/dates.ts';
 import type { Caller } from '../../../shared/http/caller.ts';
 import type { Mandate } from '../../../shared/mandates/mandate.ts';
-import type { IssuedReport } from '../store.ts';
+import type { IssuedReport } from '../issued-report.ts';
 
 /** What an agent did on a mandate, as the enterprise will read it; without a report, it looked at the list of them. */
 export const lookByMandate = (

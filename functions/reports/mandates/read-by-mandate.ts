@@ -5,12 +5,13 @@ import type { Caller } from '../../../shared/http/caller.ts';
 import { ok, type Reply, seeOther } from '../../../shared/http/reply.ts';
 import { type Mandate, requireUse } from '../../../shared/mandates/mandate.ts';
 import type { MandateStore } from '../../../shared/mandates/mandate-store.ts';
+import type { HeldReport } from '../issued-report.ts';
 import { isReportNo } from '../numbers.ts';
 import { noSuchReport } from '../own-report.ts';
 import { listedReport, shownReport } from '../own-reports.ts';
 import type { ReportFiles } from '../report-files.ts';
 import type { routes } from '../routes.ts';
-import type { HeldReport, ReportStore } from '../store.ts';
+import type { ReportStore } from '../store.ts';
 import { agentsMandate, mayRead } from './agents-mandate.ts';
 import { lookByMandate } from './look.ts';
 
@@ -25,8 +26,8 @@ interface Deps {
 
 export const getReportByMandate =
   (deps: Deps) =>
-  async ({ params, caller }: ApiRequest<typeof routes.getReportByMandate>): Promise<Reply> =>
-    ok({ ...(await shownReport(deps, await readableReport(deps, params, caller))), ...NOT_THE_AGENTS });
+  async ({ params, query, caller }: ApiRequest<typeof routes.getReportByMandate>): Promise<Reply> =>
+    ok({ ...(await shownReport(deps, await readableReport(deps, params, caller), query)), ...NOT_THE_AGENTS });
 
 export const getReportPdfByMandate =
   (deps: Deps) =>

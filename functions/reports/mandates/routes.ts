@@ -1,4 +1,5 @@
 import { defineRoutes } from '../../../shared/http/route.ts';
+import { PrintedQuery } from '../printed/schema.ts';
 import { IssueReply, ListQuery, ReportListReply, ReportReply, ReportRequest } from '../schema.ts';
 import { MandatedReportParams, MandateParams } from './schema.ts';
 
@@ -31,6 +32,7 @@ export const mandateRoutes = defineRoutes({
     summary: '凭授权查看一份报告的数据；企业可见该次查看',
     callers: ['enterprise'],
     params: MandatedReportParams,
+    query: PrintedQuery,
     reply: { status: 200, description: '报告', body: ReportReply },
   },
   getReportPdfByMandate: {

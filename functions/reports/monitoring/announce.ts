@@ -3,7 +3,7 @@ import { shortDigest } from '../../../shared/digest.ts';
 import { refusalOf } from '../../../shared/mandates/mandate.ts';
 import type { MandateStore } from '../../../shared/mandates/mandate-store.ts';
 import type { Queue } from '../../../shared/queue/queue.ts';
-import type { HeldReport } from '../store.ts';
+import type { HeldReport } from '../issued-report.ts';
 import type { LostStatus, Subscription } from './subscription.ts';
 import type { SubscriptionStore } from './subscription-store.ts';
 

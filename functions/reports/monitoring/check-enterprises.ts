@@ -2,8 +2,9 @@ import type { Registry } from '../../../shared/domains/registry.ts';
 import type { FeedOf } from '../../../shared/feeds/feed-store.ts';
 import type { EnterpriseFacts } from '../../../shared/records/enterprise-store.ts';
 import { inParallel } from '../../../shared/table/in-parallel.ts';
+import type { HeldReport } from '../issued-report.ts';
 import { statusOf, substanceToday } from '../report-status.ts';
-import type { HeldReport, ReportStore } from '../store.ts';
+import type { ReportStore } from '../store.ts';
 import { type AnnounceDeps, announce, isNews, type Loss } from './announce.ts';
 import type { Subscription } from './subscription.ts';
 

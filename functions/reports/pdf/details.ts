@@ -1,16 +1,14 @@
 import type { Cell, Node, Table, Text } from '../../../shared/print/nodes.ts';
 import { englishSize, GREY, RED, TABLE_SIZE, TITLE_FILL } from '../../../shared/print/styles.ts';
-import { KINDS } from '../../../shared/records/code-names.ts';
-import { type DomainResult, MARKS, type Report, type ReportedRecord } from '../report.ts';
+import type { DomainResult, Report, ReportedRecord } from '../report.ts';
 import { type Blocks, covered } from './blocks.ts';
-import { KINDS_EN, MARKS_EN } from './english.ts';
 import { type Field, fieldRows, fieldWidths, linesOf } from './field-table.ts';
 import { fieldsOf } from './fields.ts';
-import { english, type Words, words } from './language.ts';
+import { english, type Words } from './language.ts';
+import { domainTitle, markTitle, recordTitle } from './texts/details.ts';
 import { detailsSentence } from './texts/results.ts';
 import { HEADINGS } from './texts/titles.ts';
 import type { Totals } from './totals.ts';
-import { plural } from './words.ts';
 
 /** Domain by domain one table for each record, its title repeated where it runs over a page. */
 
@@ -37,10 +35,10 @@ const inLine = (said: Words, color: string | undefined, { language }: Blocks): T
 
 const titleOf = (number: number, { marks, record }: ReportedRecord, blocks: Blocks): Text => ({
   text: [
-    ...inLine(words(`第 ${number} 条　${KINDS[record.kind]}`, `　${KINDS_EN[record.kind]}`), undefined, blocks),
+    ...inLine(recordTitle(number, record.kind), undefined, blocks),
     ...marks.flatMap((mark) => [
       { text: '　【', color: RED },
-      ...inLine(words(MARKS[mark], MARKS_EN[mark]), RED, blocks),
+      ...inLine(markTitle(mark), RED, blocks),
       { text: '】', color: RED },
     ]),
   ],
@@ -54,13 +52,7 @@ const titleOf = (number: number, { marks, record }: ReportedRecord, blocks: Bloc
 /** Opens a domain above its first record, as a row of that record's table: so it never stands alone at the end of a page. */
 const domainRow = (domain: DomainResult, blocks: Blocks): Cell[] => [
   {
-    ...blocks.heading(
-      words(
-        `${domain.code}　${domain.name}（${domain.count} 条）`,
-        `${domain.nameEn ?? domain.name} (${plural(domain.count, 'record')})`,
-      ),
-      { fontSize: 11, margin: [-4, 2, 0, 3], where: '领域' },
-    ),
+    ...blocks.heading(domainTitle(domain), { fontSize: 11, margin: [-4, 2, 0, 3], where: '领域' }),
     colSpan: 4,
     border: [false, false, false, true],
   },

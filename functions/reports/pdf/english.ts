@@ -1,16 +1,8 @@
 import type { CATEGORIES } from '../../../shared/records/categories.ts';
 import type { Kind, LITIGATION, PROCEDURES, REPAIR_STATES, SEVERITIES } from '../../../shared/records/record.ts';
-import type { Mark, Purpose } from '../report.ts';
+import type { Mark } from '../report.ts';
 
 /** English for the codes of a record. Typed by the codes, so that a new one does not compile until it has a word. */
-
-export const PURPOSES_EN: Record<Purpose, string> = {
-  listing: 'Public listing',
-  financing: 'Financing',
-  bidding: 'Bidding and tendering',
-  award: 'Awards and appraisals',
-  other: 'Other',
-};
 
 export const KINDS_EN: Record<Kind, string> = {
   penalty: 'Administrative penalty',

@@ -1,4 +1,5 @@
 import { type Day, dayInChinese, type Instant, inShanghai, instantInChinese } from '../../../shared/calendar/dates.ts';
+import { dayInEnglish, instantInEnglish } from '../../../shared/calendar/dates-in-english.ts';
 import type { DomainResult } from '../report.ts';
 import { type Said, type Words, words } from './language.ts';
 
@@ -50,11 +51,6 @@ const yuanOf = (wan: string): string => {
 export const amountInWords = (wan: string | null): Said =>
   wan === null ? ABSENT : words(`${wan} 万元（${yuanOf(wan)} 元）`, `CNY ${yuanOf(wan)}`);
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-const dayInEnglish = (day: Day): string =>
-  `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
-
 /** 2099-12-31 is how departments write 长期. */
 const LONG_TERM = '2099-12-31';
 
@@ -64,13 +60,8 @@ export const dayInWords = (day: Day | null): Said => {
 };
 
 /** The clock of the report is Beijing time, and says so. */
-export const asOfInWords = (instant: Instant): Words => {
-  const text = inShanghai(instant);
-  return words(
-    `${instantInChinese(instant)}（北京时间）`,
-    `${dayInEnglish(text.slice(0, 10) as Day)}, ${text.slice(11, 19)} (Beijing time, UTC+8)`,
-  );
-};
+export const asOfInWords = (instant: Instant): Words =>
+  words(`${instantInChinese(instant)}（北京时间）`, instantInEnglish(instant));
 
 export const periodInWords = ({ from, to }: { from: Day; to: Day }): Words =>
   words(`${dayInChinese(from)}至${dayInChinese(to)}`, `${dayInEnglish(from)} to ${dayInEnglish(to)}`);

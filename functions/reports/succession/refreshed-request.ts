@@ -1,6 +1,6 @@
 import { addDays, DAY_MS, type Day, dayOf, yearsBefore } from '../../../shared/calendar/dates.ts';
+import type { IssuedReport } from '../issued-report.ts';
 import type { RefreshRequest, ReportRequest } from '../schema.ts';
-import type { IssuedReport } from '../store.ts';
 
 /**
  * The question of an earlier report, asked anew. What the caller names is as the caller has it. A report whose period ended on the

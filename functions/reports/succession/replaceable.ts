@@ -1,5 +1,6 @@
+import type { HeldReport } from '../issued-report.ts';
 import { noSuchReport, ownReport } from '../own-report.ts';
-import type { HeldReport, ReportStore } from '../store.ts';
+import type { ReportStore } from '../store.ts';
 
 /** What a new report of an enterprise may take the place of: a report of its own. One that a unit fetched is the unit's. */
 export const replaceable = async (

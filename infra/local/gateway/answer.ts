@@ -3,6 +3,7 @@ import type { APIGatewayProxyResult } from 'aws-lambda';
 import { problemReply } from '../../../shared/http/problem-reply.ts';
 import { toResult } from '../../../shared/http/reply.ts';
 import type { Problem } from '../../../shared/problem.ts';
+import { compressed } from './compressed.ts';
 
 /** A refusal of the gateway itself, in the words and form the functions use. */
 export const gatewayProblem = (
@@ -15,9 +16,14 @@ export const gatewayProblem = (
 };
 
 /** Writes what a function answered; a HEAD request gets the headers alone. */
-export const sendResult = (req: IncomingMessage, res: ServerResponse, result: APIGatewayProxyResult): void => {
-  const body = Buffer.from(result.body, result.isBase64Encoded === true ? 'base64' : 'utf8');
-  const headers = { ...result.headers, ...result.multiValueHeaders };
+export const sendResult = async (
+  req: IncomingMessage,
+  res: ServerResponse,
+  result: APIGatewayProxyResult,
+): Promise<void> => {
+  const whole = Buffer.from(result.body, result.isBase64Encoded === true ? 'base64' : 'utf8');
+  const { body, headers: encoding } = await compressed(whole, req.headers['accept-encoding']?.toString());
+  const headers = { ...result.headers, ...result.multiValueHeaders, ...encoding };
   for (const [name, value] of Object.entries(headers))
     res.setHeader(name, Array.isArray(value) ? value.map(String) : String(value));
   res.setHeader('Content-Length', body.length);

@@ -24,7 +24,7 @@ export const gateway = (operations: readonly Operation[], limits = OPEN_TO_ANYON
       (result) => sendResult(req, res, result),
       (error: unknown) => {
         // The client went away while it was sending.
-        if (req.destroyed && !req.complete) return res.destroy();
+        if (req.destroyed && !req.complete) return void res.destroy();
         console.error(error);
         return sendResult(req, res, gatewayProblem(new Problem('internal', '系统内部错误，请稍后再试'), requestId));
       },

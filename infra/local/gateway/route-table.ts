@@ -24,13 +24,16 @@ export type Match =
   | { found: 'other-methods'; allowed: string[] }
   | { found: 'nothing' };
 
-/** Finds the operation for a request. As on API Gateway, a literal segment goes before a parameter. */
+/**
+ * Finds the operation for a request. As on API Gateway, a literal segment goes before a parameter, `{name+}` takes all
+ * segments that are left, at least one, and a slash at the end of a path is not looked at.
+ */
 export const routeTable = (operations: readonly Operation[]) => {
   const templates = operations
     .map((operation) => ({ operation, segments: operation.route.path.split('/') }))
     .sort((a, b) => literals(b.segments) - literals(a.segments));
   return (method: string, path: string): Match => {
-    const segments = path.split('/');
+    const segments = path.replace(/(?<=.)\/$/, '').split('/');
     const fitting = templates.flatMap(({ operation, segments: template }) => {
       const pathParameters = parametersOf(template, segments);
       return pathParameters === undefined ? [] : [{ operation, pathParameters }];
@@ -48,7 +51,10 @@ const isParameter = (segment: string): boolean => segment.startsWith('{');
 
 const literals = (segments: readonly string[]): number => segments.filter((segment) => !isParameter(segment)).length;
 
+const isGreedy = (segment: string | undefined): boolean => segment?.endsWith('+}') === true;
+
 const parametersOf = (template: readonly string[], segments: readonly string[]): Record<string, string> | undefined => {
+  if (isGreedy(template.at(-1))) return greedyParameters(template, segments);
   if (template.length !== segments.length) return undefined;
   const parameters: Record<string, string> = {};
   for (const [i, part] of template.entries()) {
@@ -59,6 +65,16 @@ const parametersOf = (template: readonly string[], segments: readonly string[]):
     else parameters[part.slice(1, -1)] = segment;
   }
   return parameters;
+};
+
+/** The rest of the path as one value. */
+const greedyParameters = (template: readonly string[], segments: readonly string[]) => {
+  const before = template.length - 1;
+  const rest = segments.slice(before).join('/');
+  return parametersOf(
+    [...template.slice(0, before), `{${template[before]?.slice(1, -2)}}`],
+    [...segments.slice(0, before), rest],
+  );
 };
 
 const allowedMethods = (methods: readonly string[]): string[] =>

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { API_SCOPE, PEOPLE_CLIENT, PEOPLE_REDIRECT_URI, PROGRAM_SECRET, TTL_PARAMETER } from './clients.ts';
+import { API_SCOPE } from './addresses.ts';
+import { PEOPLE_CLIENT, PEOPLE_REDIRECT_URI, PROGRAM_SECRET, TTL_PARAMETER } from './clients.ts';
 
 /** The identity provider knows no such persona. */
 export class UnknownPersona extends Error {

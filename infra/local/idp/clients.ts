@@ -1,11 +1,11 @@
 import type { ClientMetadata } from 'oidc-provider';
+import { WEB_CLIENT } from './addresses.ts';
 import { type Directory, isPerson } from './directory.ts';
 
 /** The API as a protected resource (RFC 8707); its audience in tokens is the one the handlers expect. */
 export const API_RESOURCE = 'urn:xinzheng:api';
-export const API_SCOPE = 'api';
 
-/** The one public client through which people sign in: the portal, the command line, tests. */
+/** The public client through which people sign in who are not at a page: on the command line, in tests. */
 export const PEOPLE_CLIENT = 'xinzheng-people';
 /** RFC 8252 section 7.3: a native client may listen on any port of the loopback interface. */
 export const PEOPLE_REDIRECT_URI = 'http://127.0.0.1/signed-in';
@@ -16,9 +16,10 @@ export const TTL_PARAMETER = 'ttl_seconds';
 /** Of every program on the embedded stack. It guards nothing: the stack listens on loopback and its data are made up. */
 export const PROGRAM_SECRET = 'embedded-stack-only';
 
-/** A registered client; programs are registered under their persona. Undefined for an unknown one. */
-export const clientMetadata = (id: string, directory: Directory): ClientMetadata | undefined => {
+/** Finds a registered client; programs are registered under their persona. Undefined for an unknown one. */
+export const clientMetadata = (id: string, directory: Directory, publicUrl: string): ClientMetadata | undefined => {
   if (id === PEOPLE_CLIENT) return peopleClient;
+  if (id === WEB_CLIENT) return webClient(publicUrl);
   const identity = directory.find(id);
   return identity === undefined || isPerson(identity) ? undefined : programClient(id);
 };
@@ -32,6 +33,16 @@ const peopleClient: ClientMetadata = {
   response_types: ['code'],
   redirect_uris: [PEOPLE_REDIRECT_URI],
 };
+
+const webClient = (publicUrl: string): ClientMetadata => ({
+  client_id: WEB_CLIENT,
+  client_name: '信证',
+  token_endpoint_auth_method: 'none',
+  grant_types: ['authorization_code'],
+  response_types: ['code'],
+  redirect_uris: [`${publicUrl}/signed-in`],
+  post_logout_redirect_uris: [`${publicUrl}/`],
+});
 
 const programClient = (id: string): ClientMetadata => ({
   client_id: id,

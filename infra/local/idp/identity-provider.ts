@@ -9,14 +9,17 @@ export interface IdpSettings {
   /** Under which clients reach it; its path is where it is mounted. */
   issuer: string;
   directory: Directory;
+  /** Where the platform's pages are: their sign-ins end there. */
+  publicUrl: string;
   audience?: string;
   /** Where its keys are kept; without it each start makes new ones. */
   dataDir?: string | undefined;
 }
 
 /** The identity provider as a listener for requests below the issuer's path. */
-export const identityProvider = async ({ issuer, directory, audience = 'xinzheng', dataDir }: IdpSettings) => {
-  const provider = oidcProvider({ issuer, audience, directory, keys: await idpKeys(dataDir) });
+export const identityProvider = async ({ dataDir, audience = 'xinzheng', ...settings }: IdpSettings) => {
+  const { issuer, directory } = settings;
+  const provider = oidcProvider({ ...settings, audience, keys: await idpKeys(dataDir) });
   const protocol = provider.callback();
   const page = signIn(provider, directory);
   const mount = new URL(issuer).pathname.replace(/\/$/, '');

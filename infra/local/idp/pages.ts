@@ -17,14 +17,24 @@ const page = (title: string, body: string): string => `<!doctype html>
 ${body}
 </main></body></html>`;
 
-const GROUPS = { enterprise: '企业', officer: '部门经办人', operator: '平台运营' } as const;
+/** Of nearly two hundred enterprises, so that whoever looks for an officer need not go past them all. */
+const SHOWN_FIRST = 4;
+
+const groupsOf = (personas: readonly Persona[]): [heading: string, members: readonly Persona[]][] => {
+  const of = (role: string) => personas.filter(({ persona }) => persona.split(':')[0] === role);
+  return [
+    ['企业', of('enterprise').slice(0, SHOWN_FIRST)],
+    ['平台运营', of('operator')],
+    ['部门经办人', of('officer')],
+    ['其他企业', of('enterprise').slice(SHOWN_FIRST)],
+  ];
+};
 
 /** Where a person says who they are; `refused` is what they typed when it was no valid code. */
 export const signInPage = (personas: readonly Persona[], refused?: string): string => {
-  const groups = Object.entries(GROUPS).map(([role, heading]) => {
-    const members = personas.filter(({ persona }) => persona.split(':')[0] === role);
-    return members.length === 0 ? '' : `<h2>${heading}</h2><ul>${members.map(personaButton).join('')}</ul>`;
-  });
+  const groups = groupsOf(personas).map(([heading, members]) =>
+    members.length === 0 ? '' : `<h2>${heading}</h2><ul>${members.map(personaButton).join('')}</ul>`,
+  );
   return page(
     '统一身份认证平台（本地演示）',
     `<p>请选择一个示例身份登录。这是开发用的本地身份平台，不需要密码，数据均为示例。</p>
@@ -44,3 +54,5 @@ export const errorPage = (reason: string): string =>
     '无法登录',
     `<p role="alert">登录请求未被接受，请返回原来的页面重新登录。</p><p><small>${escapeHtml(reason)}</small></p>`,
   );
+
+export const signedOutPage = (): string => page('已退出登录', '<p>下次登录时可以选择其他身份。</p>');

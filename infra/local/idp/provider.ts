@@ -2,10 +2,11 @@ import type { Adapter, Configuration, KoaContextWithOIDC, ResourceServer } from 
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import { base as basePolicy } from 'oidc-provider/lib/helpers/interaction_policy/index.js';
 import { Provider } from 'oidc-provider/lib/provider.js';
-import { API_RESOURCE, API_SCOPE, clientMetadata, TTL_PARAMETER } from './clients.ts';
+import { API_SCOPE } from './addresses.ts';
+import { API_RESOURCE, clientMetadata, TTL_PARAMETER } from './clients.ts';
 import type { Directory } from './directory.ts';
 import type { IdpKeys } from './keys.ts';
-import { errorPage } from './pages.ts';
+import { errorPage, signedOutPage } from './pages.ts';
 
 const TOKEN_SECONDS = 3600;
 const LONGEST_TOKEN_SECONDS = 86_400;
@@ -14,6 +15,7 @@ export interface ProviderSettings {
   issuer: string;
   audience: string;
   directory: Directory;
+  publicUrl: string;
   keys: IdpKeys;
 }
 
@@ -24,8 +26,8 @@ export const oidcProvider = (settings: ProviderSettings): Provider => {
   return provider;
 };
 
-const configuration = ({ issuer, audience, directory, keys }: ProviderSettings): Configuration => ({
-  adapter: adapterWithClients(directory),
+const configuration = ({ issuer, audience, directory, publicUrl, keys }: ProviderSettings): Configuration => ({
+  adapter: adapterWithClients(directory, publicUrl),
   jwks: keys.jwks as Configuration['jwks'],
   cookies: { keys: keys.cookieKeys },
   responseTypes: ['code'],
@@ -56,7 +58,7 @@ const configuration = ({ issuer, audience, directory, keys }: ProviderSettings):
 /** Client credentials for programs, and one protected resource: the API, whatever a client asks for. */
 const features = (audience: string): Configuration['features'] => ({
   devInteractions: { enabled: false },
-  rpInitiatedLogout: { enabled: false },
+  rpInitiatedLogout: { enabled: true, logoutSource: signOutAtOnce },
   clientCredentials: { enabled: true },
   resourceIndicators: {
     enabled: true,
@@ -72,11 +74,21 @@ const features = (audience: string): Configuration['features'] => ({
   },
 });
 
-const adapterWithClients = (directory: Directory) => {
+/** Nobody is asked whether they meant it: the next to sign in is another sample persona, and all this one had was made up. */
+const signOutAtOnce = async (ctx: KoaContextWithOIDC): Promise<void> => {
+  const { provider, session, params } = ctx.oidc;
+  const onward = params?.post_logout_redirect_uri;
+  await session?.destroy();
+  ctx.cookies.set(provider.cookieName('session'), null);
+  if (typeof onward === 'string') ctx.redirect(onward);
+  else ctx.body = signedOutPage();
+};
+
+const adapterWithClients = (directory: Directory, publicUrl: string) => {
   const inMemory = createMemoryAdapter();
   return (model: string): Adapter => {
     const adapter = inMemory(model);
-    if (model === 'Client') adapter.find = async (id) => clientMetadata(id, directory);
+    if (model === 'Client') adapter.find = async (id) => clientMetadata(id, directory, publicUrl);
     return adapter;
   };
 };

@@ -1,4 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type IncomingHttpHeaders, type Server } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
 import { gateway } from '../../../infra/local/gateway/gateway.ts';
 import type { Operation } from '../../../infra/local/gateway/route-table.ts';
 import { listen, stopServer } from '../../../infra/local/http-server.ts';
@@ -18,6 +20,8 @@ const echo: ApiHandler = async (event) => ({
   body: JSON.stringify(event),
 });
 
+const LONG = '信'.repeat(1000);
+
 let server: Server;
 let url: string;
 let logged: jest.SpyInstance;
@@ -26,6 +30,7 @@ beforeAll(async () => {
   const operations = [
     operation('GET', '/echo/{id}', echo),
     operation('POST', '/echo', echo),
+    operation('GET', '/long', async () => ({ statusCode: 200, body: LONG })),
     operation('GET', '/bytes', async () => ({ statusCode: 200, body: 'gAE=', isBase64Encoded: true })),
     operation('GET', '/throws', async () => {
       throw new Error('the secret inside');
@@ -42,6 +47,14 @@ beforeEach(() => {
 afterEach(() => logged.mockRestore());
 afterAll(() => stopServer(server, 0));
 
+/** As it came over the wire. */
+const rawGet = (address: string, acceptEncoding: string) =>
+  new Promise<{ headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+    get(address, { headers: { 'Accept-Encoding': acceptEncoding } }, (answer) => {
+      buffer(answer).then((body) => resolve({ headers: answer.headers, body }), reject);
+    }).on('error', reject);
+  });
+
 const problemOf = async (response: Response) => {
   expect(response.headers.get('content-type')).toMatch('application/problem+json');
   const problem = (await response.json()) as { status: number; code: string; instance: string };
@@ -49,6 +62,32 @@ const problemOf = async (response: Response) => {
   expect(problem.instance).toBe(response.headers.get('x-request-id'));
   return { ...problem, text: JSON.stringify(problem) };
 };
+
+describe('what it sends', () => {
+  const sent = async (path: string, acceptEncoding: string) => {
+    const { headers, ...response } = await rawGet(`${url}${path}`, acceptEncoding);
+    expect(headers['content-length']).toBe(String(response.body.length));
+    return { encoding: headers['content-encoding'], body: response.body };
+  };
+
+  it.each(['gzip', 'gzip, deflate, br', 'br, gzip;q=0.5'])('is compressed for whom accepts %s', async (accepted) => {
+    const { encoding, body } = await sent('/long', accepted);
+    expect([encoding, gunzipSync(body).toString()]).toEqual(['gzip', LONG]);
+    expect(body.length).toBeLessThan(100);
+  });
+
+  it.each(['', 'identity', 'br', 'gzip;q=0', 'gzip; q=0.0, br'])(
+    'is sent as it is to whom accepts “%s”',
+    async (accepted) => {
+      const { encoding, body } = await sent('/long', accepted);
+      expect([encoding, body.toString()]).toEqual([undefined, LONG]);
+    },
+  );
+
+  it('is not worth compressing where it is short', async () => {
+    expect((await sent('/bytes', 'gzip')).encoding).toBeUndefined();
+  });
+});
 
 describe('the gateway', () => {
   it('calls the operation with the decoded parameters', async () => {

@@ -3,22 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { accessToken, UnknownPersona } from '../../../infra/local/idp/access-token.ts';
+import { WEB_CLIENT } from '../../../infra/local/idp/addresses.ts';
 import { PEOPLE_CLIENT, PEOPLE_REDIRECT_URI } from '../../../infra/local/idp/clients.ts';
 import { directoryOf } from '../../../infra/local/idp/directory.ts';
 import { startIdentityProvider } from '../../../infra/local/idp/identity-provider.ts';
 import { weifang } from '../../../shared/domains/weifang.ts';
+import { cookieBrowser } from '../../support/cookie-browser.ts';
 
 const firm = { persona: 'enterprise:91370781MA0020008E', name: '青州市㛃玉𬭎达示例食品有限公司' };
 const bank = { persona: 'relying-party:sample-bank', name: '示例银行' };
 const directory = directoryOf([firm, bank, { persona: 'operator', name: '平台运营' }], weifang.units);
 const [unit] = weifang.units.values();
 
+const publicUrl = 'http://127.0.0.1:8080';
+
 let dataDir: string;
 let idp: Awaited<ReturnType<typeof startIdentityProvider>>;
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'xinzheng-idp-'));
-  idp = await startIdentityProvider({ port: 0, directory, dataDir });
+  idp = await startIdentityProvider({ port: 0, directory, publicUrl, dataDir });
 });
 afterAll(async () => {
   await idp.stop();
@@ -32,13 +36,17 @@ const verified = (token: string, issuer = idp.issuer) =>
     algorithms: ['ES256'],
   });
 
+/** Of RFC 7636, appendix B. */
+const CHALLENGE = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM';
+const ofPages = { client_id: WEB_CLIENT, redirect_uri: `${publicUrl}/signed-in` };
+
 const authorize = (parameters: Record<string, string> = {}) => {
   const query = new URLSearchParams({
     response_type: 'code',
     client_id: PEOPLE_CLIENT,
     redirect_uri: PEOPLE_REDIRECT_URI,
     scope: 'openid api',
-    code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+    code_challenge: CHALLENGE,
     code_challenge_method: 'S256',
     ...parameters,
   });
@@ -86,7 +94,7 @@ describe('an access token', () => {
 
   it('is accepted after a restart with the same data', async () => {
     const token = await accessToken(idp.issuer, 'province');
-    const again = await startIdentityProvider({ port: 0, directory, dataDir });
+    const again = await startIdentityProvider({ port: 0, directory, publicUrl, dataDir });
     await expect(verified(token, again.issuer)).resolves.toMatchObject({ payload: { sub: 'province' } });
     await again.stop();
   });
@@ -125,10 +133,41 @@ describe('the sign-in page', () => {
     ['without PKCE', { code_challenge: '', code_challenge_method: '' }],
     ['to a foreign address', { redirect_uri: 'https://example.invalid/' }],
     ['for an unknown client', { client_id: 'someone' }],
+    ['for the pages without PKCE', { ...ofPages, code_challenge: '', code_challenge_method: '' }],
+    ['for pages elsewhere', { ...ofPages, redirect_uri: 'http://127.0.0.1:9/signed-in' }],
   ])('is not reached %s', async (_case, parameters) => {
     const response = await authorize(parameters);
     const location = response.headers.get('location') ?? '';
     expect(response.status === 400 || location.includes('error=invalid_request')).toBe(true);
     expect(location).not.toMatch('/interaction/');
+  });
+});
+
+describe('signing out', () => {
+  const end = (parameters: Record<string, string>) =>
+    fetch(`${idp.issuer}/session/end?${new URLSearchParams(parameters)}`, { redirect: 'manual' });
+
+  it('leads to no page but the start page of the platform', async () => {
+    const elsewhere = { client_id: WEB_CLIENT, post_logout_redirect_uri: 'https://example.invalid/' };
+    const { status, headers } = await end(elsewhere);
+    expect([status, headers.get('location')]).toEqual([400, null]);
+    expect((await end({ client_id: 'someone' })).status).toBe(400);
+  });
+
+  it('is said in words where there is nowhere to go back to', async () => {
+    const browser = cookieBrowser();
+    const query = {
+      ...ofPages,
+      response_type: 'code',
+      scope: 'openid',
+      code_challenge: CHALLENGE,
+      code_challenge_method: 'S256',
+    };
+    const page = await browser.visit(`${idp.issuer}/auth?${new URLSearchParams(query)}`);
+    await browser.visit(page.url, { form: { persona: firm.persona }, until: publicUrl });
+    const ended = await browser.visit(`${idp.issuer}/session/end`);
+    expect([ended.status, ended.text.includes('已退出登录')]).toEqual([200, true]);
+    const again = await browser.visit(`${idp.issuer}/auth?${new URLSearchParams(query)}`, { until: publicUrl });
+    expect(again.text).toContain(firm.name);
   });
 });

@@ -1,8 +1,6 @@
 import { type Stack, startStack } from '../../../infra/local/stack.ts';
 import { weifang } from '../../../shared/domains/weifang.ts';
 
-jest.setTimeout(60_000);
-
 const START = new Date('2026-03-02T09:00:00+08:00');
 const unit = weifang.domains[0]?.units[0]?.id ?? '';
 

@@ -1,8 +1,12 @@
+import { gzipSync } from 'node:zlib';
 import { DocsEnv } from '../../../functions/docs/config.ts';
 import { docsPage } from '../../../functions/docs/docs-page.ts';
 import { OpenApiDocument } from '../../../functions/docs/document.ts';
 import { publishedRoot } from '../../../functions/docs/root-certificate.ts';
 import { signingKeys } from '../../../functions/docs/signing-keys.ts';
+import { openApiDocument } from '../../../infra/openapi/document.ts';
+import { SLICES } from '../../../infra/slices/all.ts';
+import { textsIn } from '../../support/page-texts.ts';
 import { anySigner } from '../../support/receipts.ts';
 
 const document = OpenApiDocument.parse({
@@ -15,13 +19,14 @@ const document = OpenApiDocument.parse({
 });
 
 describe('the page of operations', () => {
-  const page = docsPage(document);
+  const page = docsPage(document, 'zh-CN');
+  const english = docsPage(document, 'en');
 
   it('lists every operation under its heading', () => {
     expect(page).toContain('<code>GET /v1/things</code>');
     expect(page).toContain('<code>DELETE /v1/things/{id}</code>');
-    expect(page.match(/<h2>/g)).toHaveLength(2);
-    expect(page).toContain('企业、任何人');
+    expect(page.match(/<h2 /g)).toHaveLength(2);
+    expect(page).toContain('调用方：<span lang="zh-CN">企业</span>、<span lang="zh-CN">任何人</span>');
   });
 
   it('shows text as text', () => {
@@ -29,7 +34,21 @@ describe('the page of operations', () => {
   });
 
   it('loads nothing and runs nothing', () => {
-    expect(page).not.toMatch(/<script|<link|<img|src=|https?:|@import|url\(/);
+    expect(page).not.toMatch(/<script|<img|src=|https?:|@import|url\(/);
+  });
+
+  it('has its own words in English, and marks what the document says', () => {
+    expect(english).toContain('<html lang="en">');
+    expect(english).toContain('For: enterprises, anyone');
+    expect(textsIn(english).unmarkedChinese).toEqual([]);
+    expect(page).toContain('<a href="?lang=en" lang="en"');
+  });
+
+  it('knows every caller by an English name, and weighs little', () => {
+    const whole = OpenApiDocument.parse(openApiDocument(SLICES, '0.1.0'));
+    expect(docsPage(whole, 'en')).not.toMatch(/For: [^<]*<span lang="zh-CN">/);
+    for (const language of ['zh-CN', 'en'] as const)
+      expect(gzipSync(docsPage(whole, language)).length).toBeLessThan(30_000);
   });
 });
 

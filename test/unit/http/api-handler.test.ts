@@ -31,7 +31,8 @@ const eventOf = (body: string | null, headers: Record<string, string> = {}) =>
     requestContext: { requestId: 'request-1', identity: { sourceIp: '198.51.100.7' } },
   }) as unknown as APIGatewayProxyEvent;
 
-const operator = async () => ({ subject: 's', role: 'operator' as const });
+const expiresAt = new Date('2026-03-02T02:00:00Z');
+const operator = async () => ({ subject: 's', role: 'operator' as const, expiresAt });
 const answer = async (event: APIGatewayProxyEvent, run: () => unknown = () => 'done') => {
   const handler = apiHandler(keyed, operator, async ({ idempotencyKey }) => ok({ idempotencyKey, ran: await run() }));
   const { statusCode, body } = await handler(event);

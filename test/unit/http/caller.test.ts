@@ -46,7 +46,12 @@ describe('a token', () => {
     token.setProtectedHeader({ alg: 'ES256', kid: 'key-0', ...header }).sign(key);
 
   it('of the issuer, for us, is accepted', async () => {
-    expect(await verify(await signed(draft()))).toEqual({ subject: 'operator', role: 'operator' });
+    const exp = Math.floor(Date.now() / 1000) + 60;
+    expect(await verify(await signed(draft().setExpirationTime(exp)))).toEqual({
+      subject: 'operator',
+      role: 'operator',
+      expiresAt: new Date(exp * 1000),
+    });
   });
 
   it.each<[string, () => Promise<string>]>([

@@ -18,8 +18,14 @@ const operations: Operation[] = operationsOf(
     get: route('GET', '/v1/reports/{no}'),
     latest: route('GET', '/v1/reports/latest'),
     pdf: route('GET', '/v1/reports/{no}/pdf'),
+    start: route('GET', '/'),
+    portal: route('GET', '/portal'),
+    within: route('GET', '/portal/{proxy+}'),
   },
-  { list: handler, issue: handler, get: handler, latest: handler, pdf: handler },
+  {
+    ...{ list: handler, issue: handler, get: handler, latest: handler, pdf: handler },
+    ...{ start: handler, portal: handler, within: handler },
+  },
 );
 
 describe('the route table', () => {
@@ -31,11 +37,20 @@ describe('the route table', () => {
     ['GET', '/v1/reports/WF1', 'get', { no: 'WF1' }],
     ['GET', '/v1/reports/latest', 'latest', {}],
     ['GET', '/v1/reports/WF1/pdf', 'pdf', { no: 'WF1' }],
+    ['GET', '/', 'start', {}],
+    ['GET', '/portal', 'portal', {}],
+    ['GET', '/portal/reports', 'within', { proxy: 'reports' }],
+    ['GET', '/portal/reports/WF1', 'within', { proxy: 'reports/WF1' }],
+    ['GET', '/portal//a', 'within', { proxy: '/a' }],
+    // As on API Gateway: a slash at the end is not looked at.
+    ['GET', '/v1/reports/', 'list', {}],
+    ['GET', '/portal/', 'portal', {}],
+    ['GET', '/portal/reports/', 'within', { proxy: 'reports' }],
   ])('%s %s is %s', (method, path, name, pathParameters) => {
     expect(match(method, path)).toMatchObject({ found: 'operation', operation: { name }, pathParameters });
   });
 
-  it.each(['/', '/v1', '/v1/reports/', '/v1/reports//pdf', '/v1/Reports', '/v1/reports/WF1/pdf/x'])(
+  it.each(['/v1', '/v1/', '/portals', '/v1/reports//pdf', '/v1/Reports', '/v1/reports/WF1/pdf/x'])(
     'knows no %s',
     (path) => {
       expect(match('GET', path)).toEqual({ found: 'nothing' });

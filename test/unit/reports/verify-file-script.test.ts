@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
-import { verifyScript } from '../../../functions/reports/verify-script.ts';
+import { verifyScript } from '../../../functions/reports/verify/script.ts';
 
 /** The script of the page of verification, in a page of the few things it touches. */
 const FOLDER = 'functions/reports/browser';
@@ -12,7 +12,7 @@ const MB = 1024 * 1024;
 
 type Listener = (event: object) => void;
 
-const pageWith = (browser: { subtle?: unknown; isSecureContext?: boolean }) => {
+const pageWith = (browser: { subtle?: unknown; isSecureContext?: boolean; lang?: string }) => {
   const listeners: Record<string, Listener> = {};
   const addEventListener = (name: string, listener: Listener) => {
     listeners[name] = listener;
@@ -27,10 +27,18 @@ const pageWith = (browser: { subtle?: unknown; isSecureContext?: boolean }) => {
     'by-digest': { open: false },
   };
   const crypto = { subtle: browser.subtle };
-  const document = { getElementById: (id: keyof typeof elements) => elements[id], addEventListener };
+  const document = {
+    documentElement: { lang: browser.lang ?? 'zh-CN' },
+    getElementById: (id: keyof typeof elements) => elements[id],
+    addEventListener,
+  };
   const window = { crypto, Response, isSecureContext: browser.isSecureContext ?? true, addEventListener };
   runInContext(SCRIPT, createContext({ window, document, crypto, Response, Uint8Array }));
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+  const settled = async () => {
+    const isComputing = () => /正在本机|Computing/.test(elements['file-status'].textContent);
+    do await new Promise((resolve) => setTimeout(resolve, 5));
+    while (isComputing());
+  };
   return {
     elements,
     sent,
@@ -62,6 +70,21 @@ it('sends the digest of a chosen file, and of a dropped one', async () => {
   expect(page.sent).toEqual([sha256, sha256]);
 });
 
+it.each<[string, Buffer<ArrayBuffer>]>([
+  ['workbook', Buffer.from('PK\u0003\u0004…')],
+  ['JSON', Buffer.from('{"format":"xinzheng-check-table-1"}')],
+])('sends the digest of a table’s %s', async (_, content) => {
+  const page = modern();
+  await page.choose(new Blob([content]));
+  expect(page.sent).toEqual([createHash('sha256').update(content).digest('hex')]);
+});
+
+it('speaks English on an English page', async () => {
+  const page = pageWith({ subtle: webcrypto.subtle, lang: 'en' });
+  await page.choose(new Blob(['a photo']));
+  expect(page.elements['file-status'].textContent).toContain('This is no PDF, Excel (XLSX) or JSON file');
+});
+
 it('leaves dropped text to the browser', async () => {
   const { preventDefault } = await modern().drop(['text/plain']);
   expect(preventDefault).not.toHaveBeenCalled();
@@ -75,8 +98,8 @@ const gone = () => {
 
 it.each<[string, unknown[], string]>([
   ['a file over 50 MB', [{ size: 50 * MB + 1 }], '这个文件有 51 MB，超过 50 MB'],
-  ['a file that is no PDF', [new Blob(['照片'])], '这不是 PDF 文件'],
-  ['an empty file', [new Blob([])], '这不是 PDF 文件'],
+  ['a file of another kind', [new Blob(['照片'])], '这不是 PDF、Excel（XLSX）或 JSON 文件'],
+  ['an empty file', [new Blob([])], '这不是 PDF、'],
   ['two files', [new Blob([PDF]), new Blob([PDF])], '一次只放入一份'],
   ['a file that is gone', [gone()], '文件没有读出来'],
 ])('refuses %s in words', async (_, files, words) => {
@@ -93,7 +116,7 @@ it.each<[boolean, string]>([
   const { elements } = pageWith({ isSecureContext });
   expect(elements['file-place'].hidden).toBe(true);
   expect(elements['file-status'].textContent).toContain(reason);
-  expect(elements['file-status'].textContent).toContain('报告编号和验证码');
+  expect(elements['file-status'].textContent).toContain('编号和验证码');
   expect(elements['by-digest'].open).toBe(true);
 });
 

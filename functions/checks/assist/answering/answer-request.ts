@@ -83,5 +83,5 @@ const givenBy = (answers: NonNullable<Body['answers']>, subjects: readonly Asked
     return subject === undefined ? [] : [{ subject, said }];
   });
   if (faults.length === 0) return given;
-  throw new Problem('invalid-request', `有 ${faults.length} 处不符合规范，见 errors`, { errors: faults });
+  throw new Problem('invalid-request', `有 ${faults.length} 处不符合规范，已逐一列明`, { errors: faults });
 };

@@ -119,6 +119,6 @@ const fault = (pointer: string, code: string, message: string): Fault => ({ poin
 const SHOWN_FAULTS = 100;
 
 const refused = (faults: readonly Fault[]): Problem =>
-  new Problem('invalid-request', `有 ${faults.length} 处不符合规范，见 errors`, {
+  new Problem('invalid-request', `有 ${faults.length} 处不符合规范，已逐一列明`, {
     errors: faults.slice(0, SHOWN_FAULTS),
   });

@@ -20,7 +20,7 @@ export interface StatisticsTable {
   totals: Totals;
 }
 
-/** Says by which description a program reads the table; another one when a member changes its meaning. */
+/** Says how a program reads the table; another one when a member changes its meaning, or the pages (`words.ts`) say it otherwise. */
 export const TABLE_FORMAT = 'xinzheng-check-table-1';
 
 interface TableHead {

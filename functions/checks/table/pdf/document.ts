@@ -7,6 +7,7 @@ import type { StatisticsTable } from '../content/statistics-table.ts';
 import { DOMAIN_COLUMNS, domainCells, NOTES, SIGNATURES, TITLE, UNMATCHED_COLUMNS, unmatchedCells } from '../words.ts';
 import { CONTENT_WIDTH, heading, list, MARGINS } from './grid.ts';
 import { opening } from './opening.ts';
+import { digestInWords, footNumbers, HEADINGS, pageOf, runningNumbers } from './page-words.ts';
 import type { Printing } from './printing.ts';
 import { rowsTable } from './rows.ts';
 import { sums } from './sums.ts';
@@ -39,14 +40,14 @@ export const documentOf = (table: StatisticsTable, printing: Printing, type: Typ
   };
 };
 
-const runningHead = ({ tableNo, check }: StatisticsTable): Node => {
+const runningHead = (table: StatisticsTable): Node => {
   const look = { fontSize: 8, color: GREY, noWrap: true, where: '页眉' };
   return {
     margin: [MARGINS[0], 26, MARGINS[2], 0],
     columns: [
       { text: TITLE, width: 200, ...look },
       {
-        text: `核查编号 ${check.checkId}　统计表编号 ${tableNo}`,
+        text: runningNumbers(table),
         width: CONTENT_WIDTH - 200,
         alignment: 'right',
         ...look,
@@ -55,24 +56,24 @@ const runningHead = ({ tableNo, check }: StatisticsTable): Node => {
   };
 };
 
-const foot = ({ tableNo }: StatisticsTable, { verificationCode }: Printing, page: number, pages: number): Node => {
+const foot = (table: StatisticsTable, { verificationCode }: Printing, page: number, pages: number): Node => {
   const look = { noWrap: true, fontSize: 8, margin: [0, 16, 0, 0] as [number, number, number, number] };
   return {
     margin: [MARGINS[0], 8, MARGINS[2], 0],
     columns: [
-      { text: `统计表编号 ${tableNo}　验证码 ${verificationCode}`, width: SIDE, color: GREY, ...look },
-      { text: `第 ${page} 页 / 共 ${pages} 页`, width: CONTENT_WIDTH - 2 * SIDE, alignment: 'center', ...look },
+      { text: footNumbers(table, verificationCode), width: SIDE, color: GREY, ...look },
+      { text: pageOf(page, pages), width: CONTENT_WIDTH - 2 * SIDE, alignment: 'center', ...look },
       { width: SIDE, stack: [{ image: QR, width: QR_SIZE, margin: [SIDE - QR_SIZE, 0, 0, 0] }] },
     ],
   };
 };
 
 const lists = (table: StatisticsTable): Node[] => [
-  heading('表二　未能核查的主体'),
+  heading(HEADINGS.unmatched),
   table.unmatched.length === 0
     ? { text: '无。', fontSize: 8.5 }
     : list(UNMATCHED_COLUMNS, table.unmatched.map(unmatchedCells), [40, 170, 120, 120, 280]),
-  heading('表三　各领域数据情况'),
+  heading(HEADINGS.domains),
   list(DOMAIN_COLUMNS, table.domains.map(domainCells), [30, 200, 110, 120], CONTENT_WIDTH * 0.62),
 ];
 
@@ -81,7 +82,7 @@ const closing = ({ digest }: Printing): Node => ({
   unbreakable: true,
   stack: [
     heading('说明'),
-    ...[...NOTES, `本表的全部内容另有同编号的 XLSX、JSON 文件；内容 SHA-256：${digest}。`].map(
+    ...[...NOTES, digestInWords(digest)].map(
       (note, i): Node => ({ text: `${i + 1}. ${note}`, fontSize: 8.5, margin: [0, 0, 0, 3], where: '说明' }),
     ),
     // To be filled in and sealed by the unit that asked.

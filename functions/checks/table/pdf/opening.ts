@@ -3,6 +3,7 @@ import { RED } from '../../../../shared/print/styles.ts';
 import type { StatisticsTable } from '../content/statistics-table.ts';
 import { factsOf, sumsOf, TITLE } from '../words.ts';
 import { CONTENT_WIDTH, grid, label, value, widthsOf } from './grid.ts';
+import { HEADINGS } from './page-words.ts';
 import type { Printing } from './printing.ts';
 
 /** The first page opens as official documents do: the issuer in red over a red rule, the title; then what was asked, and the sums. */
@@ -22,7 +23,7 @@ export const opening = (table: StatisticsTable, { verificationCode, verifyUrl }:
   { text: TITLE, font: 'hei', fontSize: 19, alignment: 'center', characterSpacing: 2, margin: [0, 8, 0, 8] },
   facts([...factsOf(table), ['验证码', `${verificationCode}（扫描页脚二维码，或在 ${siteOf(verifyUrl)} 核验）`]]),
   ...sumsOf(table).map((text): Node => ({ text, fontSize: 9, margin: [0, 4, 0, 0] })),
-  { text: '表一　核查情况', font: 'hei', fontSize: 10.5, margin: [0, 8, 0, 4] },
+  { text: HEADINGS.rows, font: 'hei', fontSize: 10.5, margin: [0, 8, 0, 4] },
 ];
 
 /** Where the table is verified, without its number and code. */

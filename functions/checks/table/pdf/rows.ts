@@ -2,6 +2,7 @@ import type { Cell, Node } from '../../../../shared/print/nodes.ts';
 import type { StatisticsTable, TableRow } from '../content/statistics-table.ts';
 import { COLUMNS } from '../words.ts';
 import { grid, label, value, widthsOf } from './grid.ts';
+import { cutShortInWords } from './page-words.ts';
 
 /** So many rows are printed: some five hundred pages. Whoever asked for more reads the rest in the workbook. */
 export const PRINTED_ROWS = 10_000;
@@ -34,6 +35,6 @@ const cellsOf = (row: TableRow, table: StatisticsTable): Cell[] =>
   );
 
 const cutShort = (printed: number, left: number): Node => ({
-  text: `表一共 ${printed + left} 行，纸面印出前 ${printed} 行；其余 ${left} 行见同编号的 XLSX、JSON 文件，与纸面同时冻结。合计为全部各行的合计。`,
+  text: cutShortInWords(printed, left),
   ...{ font: 'hei', fontSize: 9, margin: [0, 6, 0, 0] },
 });

@@ -1,5 +1,5 @@
+import { PURPOSES_EN } from '../../../../shared/purposes.ts';
 import { PURPOSES, type Report } from '../../report.ts';
-import { PURPOSES_EN } from '../english.ts';
 import { type Said, type Words, words } from '../language.ts';
 import type { Totals } from '../totals.ts';
 import { asOfInWords, dayInWords, periodInWords, plural, UNREGISTERED } from '../words.ts';

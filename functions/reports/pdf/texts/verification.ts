@@ -1,3 +1,4 @@
+import { RESULT_MEANINGS } from '../../../../shared/results/meanings.ts';
 import { MARKS, type Mark, type Report } from '../../report.ts';
 import { MARKS_EN } from '../english.ts';
 import { type Said, type Words, words } from '../language.ts';
@@ -113,34 +114,10 @@ const MARK_MEANINGS: Record<Mark, Words> = {
 };
 
 export const MEANING_ROWS: readonly [Words, Words][] = [
-  [
-    words('未查询到记录', 'No record found'),
-    words(
-      '该领域全部数据来源单位已就查询时段申报数据完整（截至所列数据截止时间），且未查询到应当列示的违法违规记录。',
-      'All sources of the domain have declared their data complete for the period (up to the data cut-off stated), and no record of violation to be listed was found.',
-    ),
-  ],
-  [
-    words('查询到 N 条', 'N records found'),
-    words(
-      '查询到应当列示的记录 N 条。标注“（数据不完整）”的，另有数据尚未申报完整，可能还有其他记录。',
-      'N records to be listed were found. Where marked "(data incomplete)", further data have not been declared complete and there may be other records.',
-    ),
-  ],
-  [
-    words('数据不完整', 'Data incomplete'),
-    words(
-      '有数据来源单位未就查询时段申报完整，不能据此认为没有违法违规记录。',
-      'A source has not declared its data complete for the period; it cannot be concluded that there is no record of violation.',
-    ),
-  ],
-  [
-    words('未归集', 'Not covered'),
-    words(
-      '该领域数据尚未归集到本平台，本报告对该领域不作任何证明。',
-      'The data of the domain are not yet collected by this platform; this report certifies nothing of the domain.',
-    ),
-  ],
+  [words('未查询到记录', 'No record found'), RESULT_MEANINGS.none],
+  [words('查询到 N 条', 'N records found'), RESULT_MEANINGS.found],
+  [words('数据不完整', 'Data incomplete'), RESULT_MEANINGS.incomplete],
+  [words('未归集', 'Not covered'), RESULT_MEANINGS['not-covered']],
   ...Object.entries(MARK_MEANINGS).map(([mark, meaning]): [Words, Words] => [
     words(MARKS[mark as Mark], MARKS_EN[mark as Mark]),
     meaning,

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { addressOf } from './pages/addresses.ts';
+import { pagesOf } from './pages/routes.ts';
+import { type Seeded, seededCity } from './pages/seeded/city.ts';
+import { FIRM, OFFICER, OPERATOR } from './pages/seeded/people.ts';
+import { pageFaults, textFaults } from './support/checks/good-page.ts';
+import { look } from './support/look.ts';
+import { webRing } from './support/ring.ts';
+import { settled } from './support/settled.ts';
+import { LANGUAGES, WIDTHS } from './support/visitor.ts';
+
+/** Every page of both applications, as everyone who may see it, at each width and in each language. */
+
+const { visit, call } = webRing({});
+
+let seeded: Seeded;
+beforeAll(async () => {
+  seeded = await seededCity(call);
+}, 30_000);
+
+const WHO = { enterprise: FIRM.persona, officer: OFFICER, operator: OPERATOR } as const;
+const SEEN_BY = { portal: ['enterprise'], console: ['officer', 'operator'] } as const;
+
+const VISITS = (['portal', 'console'] as const).flatMap((application) =>
+  pagesOf(application).flatMap(({ path, roles }) =>
+    SEEN_BY[application]
+      .filter((role) => roles?.includes(role) ?? true)
+      .map((role) => [application, path, role] as const),
+  ),
+);
+
+/** Layouts change between the widest and the narrowest, and so does what axe has to look at; pictures cost a second. */
+const EXAMINED: readonly (keyof typeof WIDTHS)[] = ['desktop', 'narrow'];
+
+/** What is wrong with the page at one width after the other. */
+const faultsAtEachWidth = async (page: Page, name: string): Promise<string[]> => {
+  const faults: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width: WIDTHS[width], height: 800 });
+    const examine = EXAMINED.includes(width);
+    const found = await (examine ? pageFaults(page) : textFaults(page));
+    faults.push(...found.map((fault) => `${name} ${width}: ${fault}`));
+    if (examine) await look(page, `${name}-${width}`);
+  }
+  return faults;
+};
+const widths = Object.keys(WIDTHS) as (keyof typeof WIDTHS)[];
+
+it.each(VISITS)('%s%s is good for an %s', async (application, path, role) => {
+  const name = `pages/${application}${path.replaceAll('/', '-').replaceAll(':', '')}-${role}`;
+  const inLanguage = async (language: (typeof LANGUAGES)[number]) => {
+    const page = await visit(addressOf(application, path, seeded), { as: WHO[role], language });
+    await settled(page);
+    return faultsAtEachWidth(page, `${name}-${language}`);
+  };
+  expect((await Promise.all(LANGUAGES.map(inLanguage))).flat()).toEqual([]);
+});

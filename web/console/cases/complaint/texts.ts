@@ -1,0 +1,71 @@
+import type { Texts } from '../../../ui/i18n/texts.ts';
+
+const zh = {
+  secret: '投诉人保密',
+  secretText:
+    '依法不向承办单位透露投诉人。企业名称、代码和案件编号已隐去；请勿设法查明投诉人，也不得因投诉给企业造成不利。',
+  noFiles: '投诉人未同意向承办单位提供附件；如需了解内容，请联系信用工作机构。',
+  enterprise: '投诉企业',
+  about: '投诉事项',
+  accused: '被投诉单位',
+  aboutCase: '逾期的案件',
+  certificate: '被要求开具的证明',
+  purpose: '证明的用途',
+  domains: '涉及领域',
+  statement: '投诉内容',
+  evidenceForUnit: '附件可否给承办单位看',
+  declined: '不予受理的情形',
+  yes: '是',
+  no: '否',
+  ground: '不予受理的情形',
+  assigning: '转办前请检查投诉内容',
+  assigningText:
+    '平台会隐去企业的名称、代码和案件编号，但认不出简称、电话或人名。内容会透露投诉人的，请由信用工作机构直接答复。',
+  result: '办理结果',
+  resultHint: '写明查明的事实、处理情况和依据；企业会看到。',
+  measures: '整改措施',
+  extending: '期满前可以延长一次，延长五个工作日；依法须说明理由并提出解决方案。',
+  proposal: '解决方案',
+  contacted: '是否联系上企业',
+  satisfaction: '企业的满意度',
+  satisfactions: ['非常不满意', '不满意', '一般', '满意', '非常满意'],
+  notSaid: '企业没有评价',
+  note: '回访记录',
+};
+
+export const texts: Texts<typeof zh> = {
+  'zh-CN': zh,
+  en: {
+    secret: 'The complainant is confidential',
+    secretText:
+      'By law the unit that answers is not told who complains. Name, code and case numbers are left out; do not try to find out, and let nobody suffer for a complaint.',
+    noFiles:
+      'The complainant has not agreed to show the files to your unit. Ask the credit authority if you need to know.',
+    enterprise: 'Complainant',
+    about: 'About',
+    accused: 'Unit complained of',
+    aboutCase: 'Overdue case',
+    certificate: 'Certificate demanded',
+    purpose: 'What for',
+    domains: 'Domains',
+    statement: 'Complaint',
+    evidenceForUnit: 'May the unit see the files?',
+    declined: 'Ground for not accepting it',
+    yes: 'Yes',
+    no: 'No',
+    ground: 'Ground for not accepting it',
+    assigning: 'Read the complaint before you assign it',
+    assigningText:
+      'The platform leaves out name, code and case numbers, but does not know short names, telephone numbers or persons. Where the text gives the complainant away, answer it yourself.',
+    result: 'Result',
+    resultHint: 'What was found, what was done, on which basis. The enterprise sees it.',
+    measures: 'Measures taken',
+    extending: 'Once, before the term is over: five working days more. The law wants reasons and a proposed solution.',
+    proposal: 'Proposed solution',
+    contacted: 'Was the enterprise reached?',
+    satisfaction: 'How satisfied it is',
+    satisfactions: ['very dissatisfied', 'dissatisfied', 'neutral', 'satisfied', 'very satisfied'],
+    notSaid: 'It did not say',
+    note: 'Note of the follow-up',
+  },
+};

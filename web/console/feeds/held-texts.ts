@@ -1,0 +1,46 @@
+import type { Texts } from '../../ui/i18n/texts.ts';
+
+const zh = {
+  title: (domain: string) => `对账：${domain}`,
+  lead: '平台现有的、由一个单位报送的全部版本，按接收时间排列，供单位与本系统逐条核对。业务系统可用对账接口取得同样的内容和每个版本的摘要。',
+  back: '数据状况',
+  unit: '单位',
+  from: '接收日期自',
+  to: '至',
+  order: '截止日期不能早于起始日期',
+  caption: '平台现有的版本',
+  documentNo: '文书号',
+  uscc: '统一社会信用代码',
+  version: '版本时间',
+  receivedAt: '接收时间',
+  batch: '批次',
+  none: '这段时间没有收到该单位的版本',
+  noneText: '请放宽接收日期。本单位已报送而这里没有的，请查看上传结果中退回的行。',
+  noDomain: '没有这个领域',
+  notYours: '本单位不向这个领域报送数据',
+  notYoursText: '单位只核对本单位报送的数据。',
+};
+
+export const heldTexts: Texts<typeof zh> = {
+  'zh-CN': zh,
+  en: {
+    title: (domain) => `Reconcile: ${domain}`,
+    lead: 'All versions the platform holds of what a unit sent, by the time of receipt, to be compared with the unit’s own books. Programs get the same with the digest of each version.',
+    back: 'State of the data',
+    unit: 'Unit',
+    from: 'Received from',
+    to: 'To',
+    order: 'The last day comes before the first',
+    caption: 'Versions held',
+    documentNo: 'Document number',
+    uscc: 'Unified social credit code',
+    version: 'Version',
+    receivedAt: 'Received',
+    batch: 'Batch',
+    none: 'Nothing was received from this unit then',
+    noneText: 'Choose a longer time. What was sent and is not here may be among the rejected rows of an upload.',
+    noDomain: 'No such domain',
+    notYours: 'Your unit sends no data for this domain',
+    notYoursText: 'A unit compares what it sent itself.',
+  },
+};

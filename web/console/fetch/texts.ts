@@ -1,0 +1,56 @@
+import type { Texts } from '../../ui/i18n/texts.ts';
+
+const zh = {
+  title: '调取报告',
+  lead: '无感智办：为办理事项直接调取企业的信用报告，企业不必自行提交。',
+  noticeTitle: '企业可以看到本次调取',
+  notice:
+    '本单位的名称、用途和事项编号将显示给该企业；其后每次打开报告或 PDF，也会留痕并显示给企业。请只为办理本事项调取。',
+  uscc: '统一社会信用代码',
+  purpose: '用途',
+  choose: '请选择',
+  matterNo: '办理事项编号',
+  matterNoHint: '本单位的受理号、项目编号或文号',
+  more: '报告的语言、时段和领域',
+  language: '报告语言',
+  languages: { 'zh-CN': '中文', 'zh-CN/en': '中文和英文对照' },
+  submit: '调取报告',
+  earlier: '本单位调取过的报告',
+  caption: '调取过的报告，最近的在前',
+  empty: '本单位还没有调取过报告',
+  emptyText: '填写上面的内容即可调取；报告即时出具。',
+  enterprise: '企业',
+  number: '报告编号',
+  issuedAt: '调取时间',
+  period: '查询时段',
+  revoked: '已撤销',
+};
+
+export const texts: Texts<typeof zh> = {
+  'zh-CN': zh,
+  en: {
+    title: 'Fetch a report',
+    lead: 'For a matter you are handling, get the credit report of an enterprise directly: it need not hand one in.',
+    noticeTitle: 'The enterprise can see that you fetch it',
+    notice:
+      'The name of your unit, the purpose and the number of the matter are shown to the enterprise, and so is each later opening of the report or its PDF. Fetch only what this matter needs.',
+    uscc: 'Unified social credit code',
+    purpose: 'Purpose',
+    choose: 'Please choose',
+    matterNo: 'Number of the matter',
+    matterNoHint: "Your unit's case, project or document number",
+    more: 'Language, period and domains of the report',
+    language: 'Language of the report',
+    languages: { 'zh-CN': 'Chinese', 'zh-CN/en': 'Chinese and English' },
+    submit: 'Fetch the report',
+    earlier: 'Reports your unit has fetched',
+    caption: 'Fetched reports, latest first',
+    empty: 'Your unit has not fetched a report yet',
+    emptyText: 'Fill in the form above; the report is issued at once.',
+    enterprise: 'Enterprise',
+    number: 'Report number',
+    issuedAt: 'Fetched',
+    period: 'Period',
+    revoked: 'Revoked',
+  },
+};

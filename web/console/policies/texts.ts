@@ -1,0 +1,156 @@
+import type { operations } from '../../api/openapi.d.ts';
+import type { Texts } from '../../ui/i18n/texts.ts';
+import { kindWords } from '../domains/kind-words.ts';
+
+export type Policies = operations['listPolicies']['responses'][200]['content']['application/json'];
+export type Policy = Policies['policies'][number];
+export type Switches = Policy['switches'];
+export type Trial = operations['previewPolicy']['responses'][200]['content']['application/json'];
+export type ReportUnder = operations['reportUnderPolicy']['responses'][200]['content']['application/json'];
+
+const kindsIn = (language: 'zh-CN' | 'en', kinds: readonly string[]): string[] =>
+  kinds.map((kind) => (kindWords[language] as Readonly<Record<string, string>>)[kind] ?? kind);
+
+const zh = {
+  title: '政策',
+  lead: '政策版本是数据：新报告按现行版本出具，已出具的报告始终按出具时的版本。',
+  versions: '各版本',
+  name: '名称',
+  document: '文件',
+  issuer: '发布机关',
+  inForceFrom: '施行日期',
+  current: '现行',
+  phases: '实施阶段',
+  phaseNow: '当前阶段',
+  compare: '与现行版本比较',
+  compareLead: '逐条规则比较，并附依据。',
+  compareWith: '比较哪个版本',
+  rule: '规则',
+  switches: {
+    kinds: '列示的记录种类',
+    noRecord: '不作为记录的文书状态',
+    simpleProcedure: '简易程序作出的处罚',
+    warningOnly: '仅警告、通报批评的处罚',
+    minorCorrected: '轻微且已改正的违法',
+    repairedOmittedFrom: '已完成信用修复的记录',
+    lookBack: '查询时段',
+    disclosureYears: '披露期限',
+    publication: '公示期限',
+  } as Readonly<Record<keyof Switches, string>>,
+  treatments: { counted: '列示', omitted: '不列示' },
+  statuses: { 'no-penalty': '不予处罚', revoked: '撤销、确认违法或无效', withdrawn: '误报撤回' } as Record<
+    string,
+    string
+  >,
+  kindsIn: (kinds: readonly string[]) => kindsIn('zh-CN', kinds),
+  always: '列示',
+  omittedFrom: (day: string) => `自 ${day} 起不列示`,
+  years: (usual: number, most: number) => `默认 ${usual} 年，最多 ${most} 年`,
+  notBefore: (day: string) => `不早于 ${day}`,
+  endOfAct: (years: number) => `自失信行为终止之日起 ${years} 年`,
+  noLimit: '不限',
+  months: { minor: '轻微', general: '一般', serious: '严重' },
+  range: (grade: string, least: number, most: number) => `${grade} ${least}–${most} 个月`,
+  trial: '试算：换一个版本会怎样',
+  trialLead:
+    '试算不出具报告、不编号、不保存。查看留痕：企业可以看到每一次试算；对一家企业试算时，按现行版本和所选版本各计一次。',
+  about: '试算对象',
+  enterprise: '一家企业今日的报告',
+  issued: '一份已出具的报告',
+  reportNo: '报告编号',
+  version: '按哪个版本',
+  choose: '请选择',
+  submit: '试算',
+  result: '试算结果',
+  enterpriseName: '企业名称',
+  period: '查询时段',
+  records: '各条记录是否列示',
+  changes: (added: number, left: number) =>
+    added + left === 0 ? '没有变化。' : `有变化 ${added + left} 条：改为列示 ${added} 条，改为不列示 ${left} 条。`,
+  differs: '有变化',
+  isOther: '不同',
+  underCurrent: '现行版本',
+  underChosen: '所选版本',
+  domain: '领域',
+  documentNo: '文书号',
+  decidedOn: '决定日期',
+  noRecords: '没有可列示的记录',
+  noRecordsText: '平台没有这家企业的记录，按哪个版本都没有可以列示的。',
+  atIssue: '出具时',
+  unknown: '未留存',
+};
+
+export type PolicyTexts = typeof zh;
+
+export const texts: Texts<PolicyTexts> = {
+  'zh-CN': zh,
+  en: {
+    title: 'Policies',
+    lead: 'Versions of the policy are data: new reports follow the current one, an issued report always the one it was issued under.',
+    versions: 'Versions',
+    name: 'Name',
+    document: 'Document',
+    issuer: 'Issued by',
+    inForceFrom: 'In force from',
+    current: 'Current',
+    phases: 'Phases of implementation',
+    phaseNow: 'Now',
+    compare: 'Compared with the current version',
+    compareLead: 'Rule by rule, with the source of each.',
+    compareWith: 'Version to compare',
+    rule: 'Rule',
+    switches: {
+      kinds: 'Kinds of records listed',
+      noRecord: 'States that make a document no record',
+      simpleProcedure: 'Penalties by simple procedure',
+      warningOnly: 'Penalties of warning or criticism only',
+      minorCorrected: 'Minor violations that were corrected',
+      repairedOmittedFrom: 'Records whose credit repair is complete',
+      lookBack: 'Period asked for',
+      disclosureYears: 'Disclosure limit',
+      publication: 'Publication period',
+    },
+    treatments: { counted: 'Listed', omitted: 'Not listed' },
+    statuses: {
+      'no-penalty': 'no penalty',
+      revoked: 'revoked, unlawful or void',
+      withdrawn: 'withdrawn as sent in error',
+    },
+    kindsIn: (kinds) => kindsIn('en', kinds),
+    always: 'Listed',
+    omittedFrom: (day) => `Not listed from ${day} on`,
+    years: (usual, most) => `${usual} years unless asked otherwise, ${most} at most`,
+    notBefore: (day) => `not before ${day}`,
+    endOfAct: (years) => `${years} years from the end of the act`,
+    noLimit: 'None',
+    months: { minor: 'minor', general: 'general', serious: 'serious' },
+    range: (grade, least, most) => `${grade}: ${least}–${most} months`,
+    trial: 'What would change under another version',
+    trialLead:
+      'A trial issues, numbers and keeps no report. Each look is on record, and the enterprise can see it: a trial on an enterprise is two, under the current version and the chosen one.',
+    about: 'Try it on',
+    enterprise: "An enterprise's report of today",
+    issued: 'An issued report',
+    reportNo: 'Report number',
+    version: 'Under the version',
+    choose: 'Please choose',
+    submit: 'Try',
+    result: 'Result of the trial',
+    enterpriseName: 'Enterprise',
+    period: 'Period',
+    records: 'Whether each record is listed',
+    changes: (added, left) =>
+      added + left === 0 ? 'Nothing changes.' : `Changes: ${added} newly listed, ${left} no longer listed.`,
+    differs: 'Changes',
+    isOther: 'Different',
+    underCurrent: 'Current version',
+    underChosen: 'Chosen version',
+    domain: 'Domain',
+    documentNo: 'Document number',
+    decidedOn: 'Decided on',
+    noRecords: 'There is no record to list',
+    noRecordsText: 'The platform holds no record of this enterprise, whatever the version.',
+    atIssue: 'When issued',
+    unknown: 'not kept',
+  },
+};

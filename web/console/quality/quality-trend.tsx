@@ -1,0 +1,49 @@
+import { api } from '../../api/client.ts';
+import { useAnswer } from '../../api/use-answer.ts';
+import { BarChart } from '../../ui/chart/bar-chart.tsx';
+import { Answered } from '../../ui/feedback/answered.tsx';
+import { useTexts } from '../../ui/i18n/texts.ts';
+import { useFormat } from '../../ui/i18n/use-format.ts';
+import { monthsUpTo } from './months-back.ts';
+import { ratio } from './ratio.ts';
+import { texts } from './texts.ts';
+
+/** Half a year, which is seen at a glance. */
+const MONTHS = 6;
+
+/** How the quality of a domain's data has changed up to a month. Bars: a month in which nothing was sent has no point for a line. */
+export const QualityTrend = ({ domain, month }: { domain: string; month: string }) => {
+  const t = useTexts(texts);
+  const format = useFormat();
+  const months = useAnswer((signal) => figuresOf(domain, monthsUpTo(month, MONTHS), signal), [domain, month]);
+  return (
+    <Answered of={months}>
+      {(all) => (
+        <BarChart
+          caption={t.trend}
+          labelHead={t.month}
+          labels={all.map((one) => format.month(one.month))}
+          series={[
+            { name: t.compliance, values: all.map(({ figures }) => ratio(figures.complianceRate)) },
+            { name: t.late, values: all.map(({ figures }) => ratio(figures.lateRate)) },
+          ]}
+          words={(value) => t.percent(String(value))}
+        />
+      )}
+    </Answered>
+  );
+};
+
+/** A question for each month, asked together; the first that fails speaks for all. */
+const figuresOf = async (domain: string, months: readonly string[], signal: AbortSignal) => {
+  const replies = await Promise.all(
+    months.map((month) =>
+      api.GET('/v1/domains/{domain}/quality', { params: { path: { domain }, query: { month } }, signal }),
+    ),
+  );
+  const answers = replies.flatMap(({ data }) => data ?? []);
+  const { error, response } = replies.find((reply) => reply.error !== undefined) ?? replies[0] ?? NOTHING_ASKED;
+  return { data: answers, error, response };
+};
+
+const NOTHING_ASKED = { error: undefined, response: new Response() };

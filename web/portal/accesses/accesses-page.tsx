@@ -1,0 +1,44 @@
+import { api } from '../../api/client.ts';
+import { usePages } from '../../api/use-pages.ts';
+import { Filters } from '../../ui/address/filters.tsx';
+import { useAddress } from '../../ui/address/use-address.ts';
+import { EmptyState } from '../../ui/feedback/empty-state.tsx';
+import { Listed } from '../../ui/feedback/listed.tsx';
+import { DateInput } from '../../ui/form/date-input.tsx';
+import { today } from '../../ui/i18n/format.ts';
+import { useTexts } from '../../ui/i18n/texts.ts';
+import { Page } from '../../ui/page/page.tsx';
+import { Table } from '../../ui/table/table.tsx';
+import { texts } from './texts.ts';
+import { useAccessColumns } from './use-access-columns.tsx';
+
+/** Who looked at what of the enterprise, by month. */
+export default function AccessesPage() {
+  const t = useTexts(texts);
+  const columns = useAccessColumns();
+  const address = useAddress({ month: today().slice(0, 7) });
+  const { month } = address.values;
+  const accesses = usePages(
+    (cursor, signal) => api.GET('/v1/me/accesses', { params: { query: { month, cursor } }, signal }),
+    (reply) => reply.accesses,
+    [month],
+  );
+  return (
+    <Page title={t.title} lead={t.lead}>
+      <Filters address={address}>
+        <DateInput {...address.bind('month')} type="month" max={today().slice(0, 7)} label={t.month} required />
+      </Filters>
+      <Listed of={accesses} empty={<EmptyState title={t.none}>{t.noneText}</EmptyState>}>
+        {(items) => (
+          <Table
+            caption={t.caption}
+            isCaptionHidden
+            columns={columns}
+            rows={items}
+            rowKey={({ at, what, reportNo, checkId, who }) => [at, what, reportNo, checkId, who.id].join(' ')}
+          />
+        )}
+      </Listed>
+    </Page>
+  );
+}

@@ -1,0 +1,9 @@
+import { Link } from '../../ui/routing/link.tsx';
+import { casePath } from './case-path.ts';
+
+/** A case by its number, leading to it. */
+export const CaseLink = ({ caseId }: { caseId: string }) => {
+  const path = casePath(caseId);
+  const number = <code>{caseId}</code>;
+  return path === undefined ? number : <Link to={path}>{number}</Link>;
+};

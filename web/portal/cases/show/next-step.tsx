@@ -1,0 +1,29 @@
+import { LinkButton } from '../../../ui/button/link-button.tsx';
+import type { AnyCase } from '../../../ui/cases/case-types.ts';
+import { Notice } from '../../../ui/feedback/notice.tsx';
+import { useTexts } from '../../../ui/i18n/texts.ts';
+import { nextTexts } from './next-texts.ts';
+import { showTexts } from './texts.ts';
+
+/** What happens next; where nothing did in time, the way to complain. */
+export const NextStep = ({ case: { kind, state, caseId, due, stepDue } }: { case: AnyCase }) => {
+  const t = useTexts(showTexts);
+  const words = useTexts(nextTexts)[kind][state];
+  const isLate = (due?.overdue ?? false) || (stepDue?.overdue ?? false);
+  return (
+    <>
+      {words && (
+        <Notice kind="info" title={t.next}>
+          {words}
+        </Notice>
+      )}
+      {isLate && (
+        <Notice kind="warning" title={t.late}>
+          <LinkButton to={`/complaints/new?about=overdue-case&case=${encodeURIComponent(caseId)}`}>
+            {t.complain}
+          </LinkButton>
+        </Notice>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,40 @@
+import { EmptyState } from '../../ui/feedback/empty-state.tsx';
+import { Listed } from '../../ui/feedback/listed.tsx';
+import { useTexts } from '../../ui/i18n/texts.ts';
+import { Link } from '../../ui/routing/link.tsx';
+import type { Column } from '../../ui/table/column.ts';
+import { Table } from '../../ui/table/table.tsx';
+import { type Mandate, texts } from './texts.ts';
+import { useMandateColumns } from './use-mandate-columns.tsx';
+import { useMandates } from './use-mandates.ts';
+
+/** What others allow the enterprise. */
+export const Held = () => {
+  const t = useTexts(texts);
+  const mandates = useMandates('agent');
+  const columns: readonly Column<Mandate>[] = [
+    ...useMandateColumns('agent'),
+    { key: 'use', head: t.use, cell: (mandate) => <Use mandate={mandate} /> },
+  ];
+  return (
+    <Listed of={mandates} empty={<EmptyState title={t.noneHeld}>{t.noneHeldText}</EmptyState>}>
+      {(items) => (
+        <Table
+          caption={t.captionHeld}
+          isCaptionHidden
+          columns={columns}
+          rows={items}
+          rowKey={({ mandateId }) => mandateId}
+        />
+      )}
+    </Listed>
+  );
+};
+
+/** Reports are issued and read for another enterprise on a page of their own. */
+const Use = ({ mandate: { mandateId, state, scopes } }: { mandate: Mandate }) => {
+  const t = useTexts(texts);
+  const isForReports = scopes.includes('issue') || scopes.includes('read');
+  if (state !== 'active' || !isForReports) return <>—</>;
+  return <Link to={`/reports/on-behalf?mandate=${encodeURIComponent(mandateId)}`}>{t.reportsFor}</Link>;
+};

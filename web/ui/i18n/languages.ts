@@ -1,0 +1,2 @@
+/** Chinese first: it is what the law is written in. */
+export type Language = 'zh-CN' | 'en';

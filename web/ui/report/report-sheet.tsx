@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { useLanguage } from '../i18n/language.ts';
+import { Annex } from './annex.tsx';
+import { Cover } from './cover.tsx';
+import { editionOf } from './edition.ts';
+import { EditionContext } from './edition-context.ts';
+import { Fields } from './fields.tsx';
+import type { Printed, ShownReport } from './printed.ts';
+import { Records } from './records.tsx';
+import css from './report-sheet.module.css';
+import { useRunningHead } from './running-head.ts';
+import { Say } from './say.tsx';
+import { SummaryTable } from './summary-table.tsx';
+
+interface Props {
+  report: ShownReport & { printed: Printed };
+  /** What can be done about a record, beside its title. */
+  actionsOf?: (recordId: string) => ComponentChildren;
+}
+
+/** The report as a page: what the PDF says, in its order. On paper it is A4, with title and number on each page. */
+export const ReportSheet = ({ report, actionsOf }: Props) => {
+  const { cover, explanation, base, summary, details, annex } = report.printed;
+  const summaryId = useId();
+  useRunningHead(cover);
+  return (
+    <EditionContext.Provider value={editionOf(report.language, useLanguage())}>
+      <article class={css.sheet} lang="zh-CN" data-report-sheet>
+        <Cover {...{ cover, report }} />
+        <section class={css.newPage}>
+          <h3 class={css.centred}>
+            <Say words={explanation.heading} isInline />
+          </h3>
+          <ol class={css.notes}>
+            {explanation.notes.map((note) => (
+              <li key={note.zh}>
+                <Say words={note} />
+              </li>
+            ))}
+          </ol>
+        </section>
+        <section class={css.whole}>
+          <h3>
+            <Say words={base.heading} isInline />
+          </h3>
+          <Fields rows={base.rows} />
+        </section>
+        <section class={css.newPage}>
+          <h3 id={summaryId}>
+            <Say words={summary.heading} isInline />
+          </h3>
+          <p class={css.sentence}>
+            <Say words={summary.sentence} />
+          </p>
+          <SummaryTable columns={summary.columns} rows={summary.rows} labelledBy={summaryId} />
+        </section>
+        <section class={details.domains.length > 0 ? css.newPage : css.whole}>
+          <h3>
+            <Say words={details.heading} isInline />
+          </h3>
+          <p class={css.sentence}>
+            <Say words={details.sentence} />
+          </p>
+          <Records domains={details.domains} actionsOf={actionsOf} />
+        </section>
+        <Annex {...{ annex, report }} caption={cover.caption} />
+      </article>
+    </EditionContext.Provider>
+  );
+};
