@@ -40,7 +40,8 @@ const Refusal = z.object({ error: z.string() });
 export const identityPlatform = (settings: SignInSettings, publicUrl: string): IdentityPlatform => {
   const { authorizeUrl, tokenUrl, endSessionUrl, clientId, scope } = settings;
   const subjectOf = idTokenReader(settings);
-  const client = { client_id: clientId, redirect_uri: `${publicUrl}/signed-in` };
+  const home = `${publicUrl.replace(/\/$/, '')}/`;
+  const client = { client_id: clientId, redirect_uri: `${home}signed-in` };
   return {
     authorizeAddress: (login) =>
       withQuery(authorizeUrl, {
@@ -58,9 +59,7 @@ export const identityPlatform = (settings: SignInSettings, publicUrl: string): I
       return { access: tokens.access_token, subject: await subjectOf(tokens.id_token, login) };
     },
     signOutAddress:
-      endSessionUrl === ''
-        ? null
-        : withQuery(endSessionUrl, { client_id: clientId, post_logout_redirect_uri: `${publicUrl}/` }),
+      endSessionUrl === '' ? null : withQuery(endSessionUrl, { client_id: clientId, post_logout_redirect_uri: home }),
   };
 };
 

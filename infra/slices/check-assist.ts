@@ -47,12 +47,16 @@ const SETTLES: readonly TableGrant[] = [
   { actions: ['dynamodb:BatchWriteItem'], partitions: [PARTITIONS.assistInbox] },
 ];
 
+/** Beside the enterprises, where later checks read them. */
+const COPIES_ANSWERS: TableGrant = { actions: ['dynamodb:BatchWriteItem'], partitions: [PARTITIONS.answersOn] };
+
 const ANSWERS: readonly TableGrant[] = [
   ...SETTLES,
   RESERVES,
   ONE_CHECK,
   { actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.assistInbox] },
-  { actions: ['dynamodb:BatchWriteItem'], partitions: [PARTITIONS.assist, PARTITIONS.answersOn] },
+  { actions: ['dynamodb:BatchWriteItem'], partitions: [PARTITIONS.assist] },
+  COPIES_ANSWERS,
 ];
 
 const FILLS_TEMPLATES: Permissions = { table: [ONE_REQUEST, ONE_CHECK] };
@@ -85,7 +89,12 @@ export const scheduledChecksSweep: Record<'sweepChecks', Scheduled> = {
     timeoutSeconds: 900,
     memoryMb: 1769,
     permissions: {
-      table: [...SETTLES, REQUESTS, { actions: ['dynamodb:Query'], partitions: [PARTITIONS.assistInbox] }],
+      table: [
+        ...SETTLES,
+        COPIES_ANSWERS,
+        REQUESTS,
+        { actions: ['dynamodb:Query'], partitions: [PARTITIONS.assistInbox] },
+      ],
       messages: TELLS.messages,
     },
   },

@@ -54,8 +54,8 @@ export const checkKeys = {
   assistTo: (unit: string, sentAt: Instant, requestId: string) => key(assistsPartition(unit), `${sentAt}#${requestId}`),
   assistOpen: (unit: string, sentAt: Instant, requestId: string) =>
     key(assistInboxPartition(unit), `${OPEN_ASSISTS}${sentAt}#${requestId}`),
-  assistAnswering: (unit: string, requestId: string, at: Instant) =>
-    key(assistInboxPartition(unit), `${ANSWERING}${requestId}#${at}`),
+  assistAnswering: (unit: string, requestId: string, at: Instant, begunAt: Instant) =>
+    key(assistInboxPartition(unit), `${ANSWERING}${requestId}#${at}#${begunAt}`),
   /** What a unit answered of an enterprise, by time: later checks look there before they ask again. */
   answerOn: (uscc: string, at: Instant, domain: string, unit: string, requestId: string) =>
     key(answersPartition(uscc), `${at}#${domain}#${unit}#${requestId}`),

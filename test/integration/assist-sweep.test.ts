@@ -109,7 +109,7 @@ describe('what a crash left of an answer', () => {
     await answerAndBreak(request, [1, 2], '2026-03-03');
     clockAt('2026-03-04');
     await sweep();
-    const mark = { requestId: request.requestId, at: at('2026-03-04') };
+    const mark = { requestId: request.requestId, at: at('2026-03-04'), begunAt: at('2026-03-04') };
     await inboxStore(city.table()).beginAnswering(ASKED.id, mark);
     await inboxStore(city.table()).keepAnswers(request, [answered(1, mark.at, { result: 'found' })]);
     clockAt('2026-03-04', '12:00');

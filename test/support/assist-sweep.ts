@@ -7,11 +7,18 @@ import city from '../../shared/domains/weifang.json';
 import type { Message } from '../../shared/messages/message.ts';
 import { messenger } from '../../shared/messages/messages.ts';
 import { keys } from '../../shared/table/keys.ts';
-import { assistInboxPartition, assistPartition, messagesPartition, OUTBOX } from '../../shared/table/partitions.ts';
+import {
+  answersPartition,
+  assistInboxPartition,
+  assistPartition,
+  messagesPartition,
+  OUTBOX,
+} from '../../shared/table/partitions.ts';
 import type { Item, Table } from '../../shared/table/table.ts';
 import { ASKED, ASKER, answered, assistRequest } from './assist-requests.ts';
 import { startTable } from './city.ts';
 import { at } from './open-case.ts';
+import { FIRM, OTHER_FIRM } from './records.ts';
 
 /** Two units of the city, so that a sweep is few calls. */
 const UNITS = [ASKED.id, ASKER.id];
@@ -37,6 +44,7 @@ export const assistCity = () => {
   });
   const partitions = () => [
     ...[OUTBOX, messagesPartition({ role: 'desk', id: 'desk' }), ...sent.map(assistPartition)],
+    ...[FIRM, OTHER_FIRM].map(({ uscc }) => answersPartition(uscc)),
     ...UNITS.flatMap((id) => [assistInboxPartition(id), messagesPartition({ role: 'unit', id })]),
   ];
   const items = async (): Promise<Item[]> => (await Promise.all(partitions().map((pk) => table.query(pk)))).flat();
@@ -75,7 +83,8 @@ export const assistCity = () => {
     /** Kept, and nothing more: as if whoever answered was cut short there. */
     answerAndBreak: async (request: AssistRequest, numbers: readonly (1 | 2)[], ...when: Parameters<typeof at>) => {
       const inbox = inboxStore(table);
-      await inbox.beginAnswering(request.unit.id, { requestId: request.requestId, at: at(...when) });
+      const mark = { requestId: request.requestId, at: at(...when), begunAt: at(...when) };
+      await inbox.beginAnswering(request.unit.id, mark);
       await inbox.keepAnswers(
         request,
         numbers.map((no) => answered(no, at(...when))),

@@ -11,7 +11,8 @@ import { FIRM } from './records.ts';
 
 const CLIENT = 'pages';
 const AUDIENCE = 'xinzheng';
-const PUBLIC_URL = 'https://credit.example';
+/** As a deployer may write it; the identity platform compares addresses letter by letter. */
+const PUBLIC_URL = 'https://credit.example/';
 
 export interface Behaviour {
   /** Over what an ordinary ID token and access token say. */

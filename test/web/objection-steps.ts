@@ -1,13 +1,8 @@
 import type { Page } from 'playwright-core';
+import { PICTURE } from './pages/seeded/evidence.ts';
 import { settled } from './support/settled.ts';
 
 /** What each person of an objection does on the pages, in Chinese. */
-
-/** The smallest picture there is, in the place of a photographed decision. */
-const PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
-  'base64',
-);
 
 /** From the record to the filed case; answers its number. */
 export const file = async (page: Page): Promise<string> => {

@@ -3,7 +3,6 @@ import { penaltyInput } from '../support/records.ts';
 import { expectGoodPage } from './support/checks/good-page.ts';
 import { pressOn } from './support/keyboard.ts';
 import { webRing } from './support/ring.ts';
-import { settled } from './support/settled.ts';
 import { WIDTHS } from './support/visitor.ts';
 
 /** What becomes of a report after it was issued, as its enterprise sees it. */
@@ -103,8 +102,7 @@ it('asks to be told of changes, and no longer', async () => {
   await cancel.click();
   await cancel.waitFor({ state: 'detached' });
   await page.goto(`/portal/reports/${reportNo}`);
-  await settled(page);
-  expect(await page.getByRole('button', { name: '变化时提醒我' }).isVisible()).toBe(true);
+  await page.getByRole('button', { name: '变化时提醒我' }).waitFor();
 });
 
 it('says in words when the quota of the day is used up, and keeps what was chosen', async () => {

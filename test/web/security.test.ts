@@ -77,7 +77,7 @@ it('takes no order from another site: a write by cookie needs the header of our 
 
 it('leaves nothing behind: after signing out, Back shows no page of the firm', async () => {
   const page = await visit('/portal/', { as: FIRM, answers: [401] });
-  await page.getByText(FIRM_NAME).waitFor();
+  await page.getByText(FIRM_NAME).first().waitFor();
   await page.getByRole('link', { name: '信用报告' }).first().click();
   await page.getByRole('button', { name: '退出' }).click();
   await page.getByRole('link', { name: '登录' }).waitFor();
@@ -100,7 +100,7 @@ it('leaves nothing in other tabs: who signs out in one has left them all', async
 
 it('lets nobody act as who signed in in another window, though both are seen', async () => {
   const page = await visit('/portal/', { as: FIRM });
-  await page.getByText(FIRM_NAME).waitFor();
+  await page.getByText(FIRM_NAME).first().waitFor();
   const another = await visit('/portal/', { as: 'enterprise:91370781MA0020008E' });
   await page.context().addCookies(await another.context().cookies(home()));
   await page.evaluate(() => dispatchEvent(new Event('focus')));

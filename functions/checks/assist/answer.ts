@@ -42,6 +42,9 @@ export interface AnsweredSubject {
   earlier: Answer[];
 }
 
+/** All that was ever answered of it, the oldest first. */
+export const answersIn = ({ current, earlier }: AnsweredSubject): Answer[] => [...earlier, current];
+
 /** The answers of a request by subject, in the order of the list. */
 export const bySubject = (answers: readonly Answer[]): AnsweredSubject[] => {
   const of = new Map<number, Answer[]>();

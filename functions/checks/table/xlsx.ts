@@ -1,6 +1,8 @@
 import ExcelJS from 'exceljs';
 import { guarded } from '../../../shared/spreadsheets/formula-guard.ts';
 import type { StatisticsTable } from './content/statistics-table.ts';
+import { EMPTY } from './pdf/page-words.ts';
+import { rowHeight } from './row-height.ts';
 import {
   COLUMNS,
   DOMAIN_COLUMNS,
@@ -68,7 +70,11 @@ const sheetOf = (workbook: ExcelJS.Workbook, name: string, widths: readonly numb
 const put = (sheet: ExcelJS.Worksheet, cells: readonly Cell[]): ExcelJS.Row =>
   sheet.addRow(cells.map((cell) => (typeof cell === 'string' ? guarded(cell).slice(0, LONGEST) : cell)));
 
-const boxed = (row: ExcelJS.Row, isHead = false): void =>
+const widthsOf = (sheet: ExcelJS.Worksheet): number[] => sheet.columns.map(({ width = 0 }) => width);
+
+const boxed = (row: ExcelJS.Row, isHead = false): void => {
+  const texts = (row.values as ExcelJS.CellValue[]).slice(1).map(String);
+  row.height = rowHeight(texts, widthsOf(row.worksheet));
   row.eachCell((cell) => {
     cell.border = BOX;
     if (typeof cell.value === 'number') cell.numFmt = '0';
@@ -76,12 +82,14 @@ const boxed = (row: ExcelJS.Row, isHead = false): void =>
     cell.font = { bold: true };
     cell.fill = HEAD_FILL;
   });
+};
 
-/** A text over the whole width. */
+/** A text over the whole width, at least so high. */
 const line = (sheet: ExcelJS.Worksheet, text: string, columns: number, height: number): ExcelJS.Row => {
   const row = put(sheet, [text]);
   sheet.mergeCells(row.number, 1, row.number, columns);
-  row.height = height;
+  const width = widthsOf(sheet).reduce((sum, of) => sum + of, 0);
+  row.height = Math.max(height, rowHeight([text], [width]));
   return row;
 };
 
@@ -119,12 +127,16 @@ const rowsSheet = (workbook: ExcelJS.Workbook, table: StatisticsTable): void => 
   line(sheet, SIGNATURES.join('　　　　　　　　　　'), WIDTHS.length, 60);
 };
 
+/** Of the eight columns that a fact's value takes. */
+const VALUE_WIDTH = 8 * 14;
+
 const sumsSheet = (workbook: ExcelJS.Workbook, table: StatisticsTable, digest: string): void => {
   const sheet = sheetOf(workbook, '核查信息与合计', [24, 14, 14, 14, 14, 14, 14, 14, 14], 0);
   for (const [name, value] of [...factsOf(table), ['内容 SHA-256', digest] as const]) {
     const row = put(sheet, [name, value]);
     sheet.mergeCells(row.number, 2, row.number, 9);
     row.getCell(1).font = { bold: true };
+    row.height = rowHeight([value], [VALUE_WIDTH]);
   }
   for (const [head, rows] of [
     [RESULT_COLUMNS, resultTable(table)],
@@ -148,4 +160,5 @@ const listSheet = (
   const sheet = sheetOf(workbook, name, widths, 1);
   boxed(put(sheet, head), true);
   for (const row of rows) boxed(put(sheet, row));
+  if (rows.length === 0) put(sheet, [EMPTY]);
 };

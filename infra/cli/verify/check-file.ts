@@ -1,11 +1,11 @@
 import type { X509Certificate } from 'node:crypto';
 import { sha256Hex } from '../../../shared/digest.ts';
-import { type AttachedReport, attachedReport } from './attached-report.ts';
+import { attachedDocument } from './attached-document.ts';
 import { certificatePath } from './certificate-path.ts';
-import { differences } from './differences.ts';
 import { pdfObjects } from './pdf-objects.ts';
 import { printedText } from './printed-text.ts';
 import { isCertification, NotGenuine, signatureOf, signedAt } from './signature-of.ts';
+import type { SignedDocument } from './signed-document.ts';
 import { signedMessage } from './signed-message.ts';
 import { type TimeStampFacts, timeStampOf } from './time-stamp-of.ts';
 
@@ -22,9 +22,9 @@ export interface GenuineFile {
   /** From the signer's to the root's. */
   certificates: X509Certificate[];
   timeStamp: TimeStampFacts | undefined;
-  report: AttachedReport;
-  /** The report as programs read it, as it stands in the file. */
-  reportText: string;
+  document: SignedDocument;
+  /** The document as programs read it, as it stands in the file. */
+  text: string;
 }
 
 /**
@@ -43,20 +43,20 @@ export const checkFile = async (pdf: Buffer, { roots, timeStampRoots }: Pinned):
       : await timeStampOf(message.timeStamp, message.signature, timeStampRoots);
   // The signer may say any time; the authority saw the signature.
   if (timeStamp?.trusted === true) certificatePath(message.chain, roots, timeStamp.at);
-  const { text, report, printed } = contentOf(pdf);
-  const unprinted = differences(report, printed);
+  const { text, document, printed } = contentOf(pdf);
+  const unprinted = document.differences(printed);
   if (unprinted.length > 0)
     throw new NotGenuine(`签名属实，但附件所载与页面文字不一致：${unprinted.slice(0, 5).join('；')}`);
-  return { sha256: sha256Hex(pdf), signedAt: at, certificates, timeStamp, report, reportText: text };
+  return { sha256: sha256Hex(pdf), signedAt: at, certificates, timeStamp, document, text };
 };
 
-/** The key of a certificate may have signed something else than a report, which cannot be read as one. */
-const contentOf = (pdf: Buffer): { text: string; report: AttachedReport; printed: string } => {
+/** The key of a certificate may have signed something else than a document of the platform, which cannot be read as one. */
+const contentOf = (pdf: Buffer): { text: string; document: SignedDocument; printed: string } => {
   try {
     const objects = pdfObjects(pdf);
-    return { ...attachedReport(objects), printed: printedText(objects) };
+    return { ...attachedDocument(objects), printed: printedText(objects) };
   } catch (cause) {
     if (cause instanceof NotGenuine) throw cause;
-    throw new NotGenuine('签名属实，但文件不是平台报告的形式', { cause });
+    throw new NotGenuine('签名属实，但文件不是平台报告或统计表的形式', { cause });
   }
 };

@@ -1,38 +1,43 @@
 import { readFile, stat } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { EXIT, type Exit, Misused, runCommand } from '../command/run-command.ts';
 import type { Surroundings } from '../command/surroundings.ts';
-import { platformClient } from '../platform/client.ts';
+import { type Platform, platformClient } from '../platform/client.ts';
+import { type Asked, argumentsOf } from './arguments.ts';
 import { statusOnline } from './ask-platform.ts';
-import { checkFile } from './check-file.ts';
+import { KINDS } from './attached-document.ts';
+import { checkFile, type GenuineFile } from './check-file.ts';
 import { isCredential } from './credential/check-credential.ts';
 import { credentialInJson, credentialInWords } from './credential/show.ts';
 import { credentialVerdict } from './credential/verdict.ts';
 import { rootsIn, rootsPinnedBefore } from './pinned-roots.ts';
 import { inJson, inWords, type Verdict } from './show.ts';
 import { NotGenuine } from './signature-of.ts';
+import { isUnsignedTable, OFFLINE, unsignedInJson, unsignedInWords, unsignedVerdict } from './unsigned-table.ts';
 
-export const VERIFY_USAGE = `用法：xinzheng verify [--ca 根证书.pem] [--tsa-ca 时间戳根证书.pem] [--online 平台地址] [--json] 报告.pdf
+export const VERIFY_USAGE = `用法：xinzheng verify [--ca 根证书.pem] [--tsa-ca 时间戳根证书.pem] [--online 平台地址] [--json] 报告.pdf 或 统计表.pdf
       xinzheng verify [--jwks 公钥集.json] [--json] 报告.jws 或 凭证.sd-jwt
+      xinzheng verify --online 平台地址 [--json] 统计表.xlsx 或 统计表.json
 离线核验：平台签名、签名覆盖整个文件、证书由固定的根证书颁发、认证级别 1、附件与页面文字一致；加 --online 再问平台上的现状
 数据（JWS）和凭证（SD-JWT）只离线核验签名、出示的内容和有效期，公钥默认为 login 时固定的
+统计表的 Excel 和 JSON 文件没有签名，只能由平台按文件的 SHA-256 核对
 退出码：0 真实；1 不可信，或已被撤销，或凭证已过期；2 未能核验`;
 
 type VerifySurroundings = Pick<Surroundings, 'fetch' | 'out' | 'err' | 'wait'> & { configHome: string };
 
-/** Checks one report as a file: exit code 0 when it is genuine, 1 when it is not, 2 when it could not be checked. */
+/** Checks one document as a file: exit code 0 when it is genuine, 1 when it is not, 2 when it could not be checked. */
 export const runVerify = (args: string[], around: VerifySurroundings): Promise<Exit> =>
   runCommand(VERIFY_USAGE, around.err, async () => {
     const asked = argumentsOf(args);
     const file = await contentOf(asked.file);
-    return isCredential(asked.file, file) ? checkSigned(file.toString(), asked, around) : checkPdf(file, asked, around);
+    if (isCredential(asked.file, file)) return checkSigned(file.toString(), asked, around);
+    return isUnsignedTable(asked.file, file) ? checkUnsigned(file, asked, around) : checkPdf(file, asked, around);
   });
 
-/** A report of thousands of records has a few megabytes. */
+/** A report of thousands of records has a few megabytes, a table of ten thousand rows as many. */
 const MOST_BYTES = 2 ** 27;
 
 const contentOf = async (file: string): Promise<Buffer> => {
-  if ((await stat(file)).size > MOST_BYTES) throw new Misused(`文件过大，不是平台出具的报告：${file}`);
+  if ((await stat(file)).size > MOST_BYTES) throw new Misused(`文件过大，不是平台出具的文件：${file}`);
   return readFile(file);
 };
 
@@ -49,14 +54,12 @@ const checkSigned = async (text: string, { online, jwks, json }: Asked, around: 
   return verdict.genuine && !verdict.expired ? EXIT.fine : EXIT.lookInto;
 };
 
-interface Asked {
-  file: string;
-  ca: string | undefined;
-  timeStampCa: string | undefined;
-  jwks: string | undefined;
-  online: string | undefined;
-  json: boolean;
-}
+const checkUnsigned = async (file: Buffer, { online, json }: Asked, around: VerifySurroundings): Promise<Exit> => {
+  if (online === undefined) throw new Misused(OFFLINE);
+  const verdict = await unsignedVerdict(file, platformAt(online, around));
+  around.out.write(json ? unsignedInJson(verdict) : unsignedInWords(verdict));
+  return verdict.genuine ? EXIT.fine : EXIT.lookInto;
+};
 
 const verdictOn = async (
   pdf: Buffer,
@@ -75,35 +78,18 @@ const verdictOn = async (
 };
 
 const statusOf = (
-  { sha256, report }: { sha256: string; report: { reportNo: string } },
+  { sha256, document }: GenuineFile,
   online: string | undefined,
-  { fetch, wait }: VerifySurroundings,
-): Promise<string> | undefined => {
-  if (online === undefined) return undefined;
-  const platform = platformClient({ baseUrl: online, fetch, wait, persona: undefined, accessToken: noTokens });
-  return statusOnline(sha256, report.reportNo, platform);
-};
+  around: VerifySurroundings,
+): Promise<string> | undefined =>
+  online === undefined
+    ? undefined
+    : statusOnline(sha256, document.number, KINDS[document.kind].online, platformAt(online, around));
+
+const platformAt = (baseUrl: string, { fetch, wait }: VerifySurroundings): Platform =>
+  platformClient({ baseUrl, fetch, wait, persona: undefined, accessToken: noTokens });
 
 /** Anyone may ask. */
 const noTokens = async (): Promise<string> => {
   throw new Error('verification takes no token');
-};
-
-const argumentsOf = (args: string[]): Asked => {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      ca: { type: 'string' },
-      'tsa-ca': { type: 'string' },
-      jwks: { type: 'string' },
-      online: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const [file, ...more] = positionals;
-  const { ca, online, jwks, json } = values;
-  if (file === undefined || more.length > 0) throw new Misused('');
-  if (online !== undefined && !/^https?:/.test(online)) throw new Misused(`不是平台地址：${online}`);
-  return { file, ca, timeStampCa: values['tsa-ca'], jwks, online, json };
 };

@@ -116,7 +116,7 @@ describe('something signed that is no report of the platform is not genuine:', (
     ['JSON without end', () => stream('', nested)],
   ])('%s', async (_, object) => {
     const pdf = await signPdf(certifiedFile(object()), signer);
-    expect(await verdictOn(pdf)).toMatch(/只有一个附件|不是平台报告的形式/);
+    expect(await verdictOn(pdf)).toMatch(/只有一个附件|不是平台报告或统计表的形式/);
   });
 
   it('signed on a day that is none', async () => {

@@ -6,6 +6,7 @@ import { LinkButton } from '../../ui/button/link-button.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { today } from '../../ui/i18n/format.ts';
 import { useTexts } from '../../ui/i18n/texts.ts';
+import { useFormat } from '../../ui/i18n/use-format.ts';
 import { Page } from '../../ui/page/page.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { AsOf, MonthChoice } from '../quality/month-heading.tsx';
@@ -21,6 +22,7 @@ import { Worst } from './worst.tsx';
 /** What the city tells its departments of their data each month: to be read, printed and downloaded. */
 export default function BulletinPage() {
   const t = useTexts(texts);
+  const format = useFormat();
   const address = useAddress({ month: today().slice(0, 7), sort: '' });
   const { month } = address.values;
   const bulletin = useAnswer(
@@ -34,7 +36,7 @@ export default function BulletinPage() {
     </>
   );
   return (
-    <Page title={t.title} lead={t.lead} actions={actions}>
+    <Page title={month === '' ? t.title : t.ofMonth(format.month(month))} lead={t.lead} actions={actions}>
       <MonthChoice address={address} />
       <Answered of={bulletin}>{(answer) => <Parts of={answer} address={address} />}</Answered>
     </Page>

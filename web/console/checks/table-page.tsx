@@ -1,3 +1,5 @@
+import { api } from '../../api/client.ts';
+import { useAnswer } from '../../api/use-answer.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
@@ -12,6 +14,10 @@ import { useTables } from './tables/use-tables.ts';
 const TablePage = ({ params: { id, no } }: PageProps<'id' | 'no'>) => {
   const t = useTexts(texts);
   const tables = useTables(id);
+  const check = useAnswer(
+    (signal) => api.GET('/v1/checks/{checkId}', { params: { path: { checkId: id } }, signal }),
+    [id],
+  );
   return (
     <Page
       title={`${t.title} ${no}`}
@@ -21,7 +27,11 @@ const TablePage = ({ params: { id, no } }: PageProps<'id' | 'no'>) => {
       <Answered of={tables}>
         {(shown) => {
           const table = shown.tables.find(({ tableNo }) => tableNo === no);
-          return table === undefined ? <EmptyState title={t.notFound} /> : <FrozenTable table={table} />;
+          return table === undefined ? (
+            <EmptyState title={t.notFound} />
+          ) : (
+            <FrozenTable table={table} check={check.data} />
+          );
         }}
       </Answered>
     </Page>

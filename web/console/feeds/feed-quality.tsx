@@ -67,13 +67,7 @@ const QualityOfUnits = ({ of: { units, figures, province, rules } }: { of: Domai
   const fromProvince = province.rows === 0 ? [] : [{ id: PROVINCE, name: '', figures: province }];
   return (
     <>
-      <Table
-        caption={t.qualityCaption}
-        columns={columns}
-        rows={[...units, ...fromProvince]}
-        rowKey={({ id }) => id}
-        keepsShape
-      />
+      <Table caption={t.qualityCaption} columns={columns} rows={[...units, ...fromProvince]} rowKey={({ id }) => id} />
       <BarChart
         caption={t.conformity}
         labelHead={words.unit}

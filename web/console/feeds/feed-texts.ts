@@ -8,7 +8,7 @@ const zh = {
   department: '主管部门',
   never: '从未申报',
   gap: '未申报的时段',
-  gapFrom: (from: string) => `${from} 起至今；报告中写“数据不完整”`,
+  gapFrom: (from: string) => `${from}起至今；报告中写“数据不完整”`,
   wholeGap: '全部时段；报告中写“数据不完整”',
   reconcile: '对账',
   lastPush: '最近报送',

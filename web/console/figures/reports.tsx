@@ -39,13 +39,14 @@ export const Reports = ({ months: { from, to } }: { months: Months }) => {
   );
 };
 
-const Totals = ({ of: { figures, asOf } }: { of: ReportFigures }) => {
+const Totals = ({ of: { figures, asOf, from, to } }: { of: ReportFigures }) => {
   const t = useTexts(texts);
   const format = useFormat();
   return (
     <>
       <Facts
         rows={[
+          [t.months, t.through(format.month(from), format.month(to))],
           [t.reportCount, t.copies(format.count(figures.reports))],
           [t.replaced, t.sheets(format.count(figures.certificatesReplaced))],
         ]}

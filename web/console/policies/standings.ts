@@ -35,17 +35,15 @@ const standingAtIssue = (atIssue: ReportUnder['hiddenAtIssue'], id: string): Sta
 const differ = (before: Standing, after: Standing): boolean =>
   before !== 'unknown' && (before === 'listed') !== (after === 'listed');
 
-/** All records of a trial with how each stands before and after, those that differ first. */
+/** All records of a trial with how each stands before and after. */
 const standings = (after: Trial, known: readonly Known[], beforeOf: (id: string) => Standing): TriedRecord[] => {
   const records = new Map(
     known.map(({ recordId, domain, documentNo, decidedOn }) => [recordId, { recordId, domain, documentNo, decidedOn }]),
   );
-  return [...records.values()]
-    .map((record) => {
-      const stands = { before: beforeOf(record.recordId), after: standingIn(after, record.recordId) };
-      return { ...record, ...stands, differs: differ(stands.before, stands.after) };
-    })
-    .sort((a, b) => Number(b.differs) - Number(a.differs));
+  return [...records.values()].map((record) => {
+    const stands = { before: beforeOf(record.recordId), after: standingIn(after, record.recordId) };
+    return { ...record, ...stands, differs: differ(stands.before, stands.after) };
+  });
 };
 
 const knownOf = (trial: Trial): Known[] => [...listedIn(trial), ...trial.hidden];

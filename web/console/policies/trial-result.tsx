@@ -1,4 +1,5 @@
 import { Chinese } from '../../ui/content/chinese.tsx';
+import { Details } from '../../ui/content/details.tsx';
 import { Facts } from '../../ui/content/facts.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { useTexts } from '../../ui/i18n/texts.ts';
@@ -16,6 +17,8 @@ export const TrialResult = ({ tried }: { tried: Tried }) => {
   const { trial, records, about } = tried;
   const { enterprise, period, policy } = trial;
   const changed = records.filter(({ differs }) => differs);
+  const same = records.filter(({ differs }) => !differs);
+  const before = about === 'report' ? t.atIssue : t.underCurrent;
   const added = changed.filter(({ after }) => after === 'listed').length;
   return (
     <Section title={t.result} level={3}>
@@ -30,7 +33,14 @@ export const TrialResult = ({ tried }: { tried: Tried }) => {
       {records.length === 0 ? (
         <EmptyState title={t.noRecords}>{t.noRecordsText}</EmptyState>
       ) : (
-        <TriedRecords records={records} before={about === 'report' ? t.atIssue : t.underCurrent} />
+        <>
+          {changed.length > 0 && <TriedRecords caption={t.changed} records={changed} before={before} />}
+          {same.length > 0 && (
+            <Details summary={t.unchanged(same.length)}>
+              <TriedRecords caption={t.unchanged(same.length)} isCaptionHidden records={same} before={before} />
+            </Details>
+          )}
+        </>
       )}
     </Section>
   );

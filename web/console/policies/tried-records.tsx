@@ -1,4 +1,3 @@
-import { Badge } from '../../ui/content/badge.tsx';
 import { Chinese } from '../../ui/content/chinese.tsx';
 import { useTexts } from '../../ui/i18n/texts.ts';
 import { useFormat } from '../../ui/i18n/use-format.ts';
@@ -11,12 +10,14 @@ import { texts } from './texts.ts';
 
 interface Props {
   records: readonly TriedRecord[];
+  caption: string;
+  isCaptionHidden?: boolean;
   /** What the trial is compared with. */
   before: string;
 }
 
-/** Each record as it stands on either side, those that change first. */
-export const TriedRecords = ({ records, before }: Props) => {
+/** Each record as it stands on either side. */
+export const TriedRecords = ({ caption, isCaptionHidden = false, records, before }: Props) => {
   const t = useTexts(texts);
   const format = useFormat();
   const columns: readonly Column<TriedRecord>[] = [
@@ -27,14 +28,18 @@ export const TriedRecords = ({ records, before }: Props) => {
     {
       key: 'after',
       head: t.underChosen,
-      cell: (record) => (
-        <div>
-          <Stands as={record.after} /> {record.differs && <Badge tone="amber">{t.differs}</Badge>}
-        </div>
-      ),
+      cell: (record) => <Stands as={record.after} />,
     },
   ];
-  return <Table caption={t.records} columns={columns} rows={records} rowKey={({ recordId }) => recordId} />;
+  return (
+    <Table
+      caption={caption}
+      isCaptionHidden={isCaptionHidden}
+      columns={columns}
+      rows={records}
+      rowKey={({ recordId }) => recordId}
+    />
+  );
 };
 
 const Stands = ({ as }: { as: Standing }) => {

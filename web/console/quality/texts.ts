@@ -9,7 +9,7 @@ export type RuleFigures = DomainQuality['figures']['rules'];
 
 const zh = {
   month: '月份',
-  asOf: (at: string, day: string) => `统计时间：${at}。${day} 起的时限因节假日安排尚未公布，为暂定。`,
+  asOf: (at: string, day: string) => `统计时间：${at}。${day}起的时限因节假日安排尚未公布，为暂定。`,
   rows: '报送条数',
   compliance: '合规率',
   onTime: '按时率',

@@ -1,9 +1,9 @@
+import type { Kind } from '../../../shared/records/code-names.ts';
 import { api } from '../../api/client.ts';
 import type { paths } from '../../api/openapi.d.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 
 type Reply = paths['/v1/me/records']['get']['responses'][200]['content']['application/json'];
-type Kind = import('../../../shared/records/code-names.ts').Kind;
 
 /** A record as its enterprise may see it; beside what is said of it, the members of its kind. */
 export type OwnRecord = Reply['records'][number] & {

@@ -39,11 +39,21 @@ interface Props {
 }
 
 /** Reports, the latest first. */
-export const ReportsTable = ({ caption, reports, pathOf = (reportNo) => `/reports/${reportNo}` }: Props) => {
+export const ReportsTable = ({ caption, reports, pathOf = (reportNo) => `/reports/${reportNo}` }: Props) => (
+  <Table
+    caption={caption}
+    isCaptionHidden
+    columns={useColumns(pathOf)}
+    rows={reports}
+    rowKey={({ reportNo }) => reportNo}
+  />
+);
+
+const useColumns = (pathOf: (reportNo: string) => string): readonly Column<ListedReport>[] => {
   const t = useTexts(texts);
   const format = useFormat();
   const purposes = usePurposes();
-  const columns: readonly Column<ListedReport>[] = [
+  return [
     {
       key: 'number',
       head: t.number,
@@ -76,9 +86,6 @@ export const ReportsTable = ({ caption, reports, pathOf = (reportNo) => `/report
     },
     { key: 'result', head: t.result, cell: ({ summary }) => <ResultSummary of={summary} /> },
   ];
-  return (
-    <Table caption={caption} isCaptionHidden columns={columns} rows={reports} rowKey={({ reportNo }) => reportNo} />
-  );
 };
 
 const Issued = ({ report: { issuedAt, issuedBy } }: { report: ListedReport }) => {

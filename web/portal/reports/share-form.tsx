@@ -21,7 +21,6 @@ const OPENINGS = [1, 2, 3, 5, 10, 20, 50];
 /** A link for a recipient; once made, it is shown in the form's place, for it is told only once. */
 export const ShareForm = ({ reportNo, onMade }: { reportNo: string; onMade: () => void }) => {
   const t = useTexts(texts);
-  const purposes = usePurposes();
   const form = useFields<ShareFields>({ purpose: '', recipient: '', expiresAt: '', openings: '1' });
   const make = useAction(
     (fields: ShareFields, sentWith) =>
@@ -43,25 +42,29 @@ export const ShareForm = ({ reportNo, onMade }: { reportNo: string; onMade: () =
       ) : (
         <Section title={t.create}>
           <Form action={make} submit={t.create} onSubmit={() => make.run(form.values)}>
-            <TextInput {...form.bind('recipient')} label={t.recipient} hint={t.recipientHint} required />
-            <RadioGroup
-              {...form.bind('purpose')}
-              label={t.purpose}
-              options={purposes.options}
-              isStacked={false}
-              required
-            />
-            <DateInput {...form.bind('expiresAt')} label={t.expiresOn} hint={t.expiresHint} min={today()} />
-            <Select
-              {...form.bind('openings')}
-              label={t.openings}
-              hint={t.openingsHint}
-              options={OPENINGS.map((count) => ({ value: String(count), label: t.times(count) }))}
-              required
-            />
+            <Fields form={form} />
           </Form>
         </Section>
       )}
     </Card>
+  );
+};
+
+const Fields = ({ form }: { form: ReturnType<typeof useFields<ShareFields>> }) => {
+  const t = useTexts(texts);
+  const purposes = usePurposes();
+  return (
+    <>
+      <TextInput {...form.bind('recipient')} label={t.recipient} hint={t.recipientHint} required />
+      <RadioGroup {...form.bind('purpose')} label={t.purpose} options={purposes.options} isStacked={false} required />
+      <DateInput {...form.bind('expiresAt')} label={t.expiresOn} hint={t.expiresHint} min={today()} />
+      <Select
+        {...form.bind('openings')}
+        label={t.openings}
+        hint={t.openingsHint}
+        options={OPENINGS.map((count) => ({ value: String(count), label: t.times(count) }))}
+        required
+      />
+    </>
   );
 };

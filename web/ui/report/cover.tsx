@@ -22,18 +22,7 @@ export const Cover = ({ cover, report }: Props) => (
     <p class={css.edition}>
       <Say words={cover.edition} />
     </p>
-    <dl class={css.facts}>
-      {cover.rows.map(({ name, value }) => (
-        <div key={name.zh}>
-          <dt>
-            <Say words={name} />
-          </dt>
-          <dd>
-            <Say words={value} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <CoverFacts rows={cover.rows} />
     <div class={css.foot}>
       <CheckIt {...{ cover, report }} />
       <div class={css.sealed}>
@@ -47,6 +36,21 @@ export const Cover = ({ cover, report }: Props) => (
       </div>
     </div>
   </section>
+);
+
+const CoverFacts = ({ rows }: Pick<Printed['cover'], 'rows'>) => (
+  <dl class={css.facts}>
+    {rows.map(({ name, value }) => (
+      <div key={name.zh}>
+        <dt>
+          <Say words={name} />
+        </dt>
+        <dd>
+          <Say words={value} />
+        </dd>
+      </div>
+    ))}
+  </dl>
 );
 
 const CheckIt = ({ cover: { caption, codeName }, report: { verifyUrl, verificationCode } }: Props) => (

@@ -1,6 +1,6 @@
-import type { Instant } from '../../../../shared/calendar/dates.ts';
+import { type Instant, toInstant } from '../../../../shared/calendar/dates.ts';
 import { canonicalJson } from '../../../../shared/digest.ts';
-import type { Answer, AnsweredSubject, Said } from '../answer.ts';
+import { type Answer, type AnsweredSubject, answersIn, type Said } from '../answer.ts';
 import type { InboxStore } from '../inbox/inbox-store.ts';
 import type { AskedSubject, AssistRequest } from '../request.ts';
 import type { AssistStore } from '../store.ts';
@@ -9,6 +9,7 @@ import { type SettlingDeps, settle } from './settle.ts';
 export interface AnsweringDeps extends SettlingDeps {
   assist: AssistStore;
   inbox: InboxStore;
+  now: () => Date;
 }
 
 export interface Given {
@@ -33,7 +34,7 @@ export interface Outcome {
 
 /** Keeps answers; what says the same as before is not kept again, so that it is not answered later than it was. */
 export const giveAnswers = async (
-  { assist, inbox, ...deps }: AnsweringDeps,
+  { assist, inbox, now, ...deps }: AnsweringDeps,
   request: AssistRequest,
   given: readonly Given[],
   answering: Answering,
@@ -43,10 +44,11 @@ export const giveAnswers = async (
   const { fresh, mine } = parted(given, held, answering);
   // Those of an earlier attempt once more: it may have been cut short before later checks could find them.
   const kept = [...fresh.map(({ subject, said }) => answerOf(subject, said, request, answering)), ...mine];
-  const marks = kept.length > 0 ? [{ requestId, at: answering.at }] : [];
+  const marks = kept.length > 0 ? [{ requestId, at: answering.at, begunAt: toInstant(now()) }] : [];
   for (const mark of marks) {
     await inbox.beginAnswering(unit.id, mark);
     await inbox.keepAnswers(request, kept);
+    await inbox.keepBesideEnterprises(request, kept);
   }
   const settled = await settle({ assist, inbox, ...deps }, requestId, marks);
   const corrected = kept.filter(({ no }) => isBefore(held.get(no), answering.at)).length;
@@ -65,8 +67,6 @@ const parted = (given: readonly Given[], held: ReadonlyMap<number, AnsweredSubje
   }
   return { fresh, mine };
 };
-
-const answersIn = ({ current, earlier }: AnsweredSubject): Answer[] => [...earlier, current];
 
 const isBefore = (answered: AnsweredSubject | undefined, at: Instant): boolean =>
   answered !== undefined && answered.firstAt < at;

@@ -1,10 +1,8 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { formWorkbook } from '../../form-workbook.ts';
 import { ANSWERS } from '../answer.ts';
 import type { AskedSubject } from '../request.ts';
 import { ANSWER_COLUMNS, answerRows } from './columns.ts';
-
-const FILL = 'FFE7EEF7';
-const TO_FILL_IN = 'FFFFE699';
 
 const ADVICE = [
   '1. 请在第一张表“核查结果”列逐个主体填写；留空的主体视为未反馈，不会当作“无”。',
@@ -13,25 +11,13 @@ const ADVICE = [
   '4. 可以分几次上传；再次上传的以后一次为准，此前的反馈留存。',
 ];
 
-/** The table to fill in, and what each column wants. Its cells are text, and none is a formula. */
-export const answerWorkbook = async (subjects: readonly AskedSubject[]): Promise<Uint8Array> => {
-  const workbook = new ExcelJS.Workbook();
-  const table = workbook.addWorksheet('协助核查反馈', { views: [{ state: 'frozen', ySplit: 1 }] });
-  table.columns = ANSWER_COLUMNS.map(({ width }) => ({ width, style: { numFmt: '@' } }));
-  const header = table.addRow(ANSWER_COLUMNS.map(({ title }) => title));
-  header.font = { bold: true };
-  header.eachCell((cell, position) => {
-    const argb = ANSWER_COLUMNS[position - 1]?.member === 'result' ? TO_FILL_IN : FILL;
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb } };
-  });
-  table.addRows(answerRows(subjects));
+/** The answers to fill in, of these subjects. */
+export const answerWorkbook = (subjects: readonly AskedSubject[]): Promise<Uint8Array> => {
+  const columns = ANSWER_COLUMNS.map((column) => ({ ...column, isMarked: column.member === 'result' }));
+  const rows = answerRows(subjects);
+  const { table, bytes } = formWorkbook({ name: '协助核查反馈', columns, rows, advice: ADVICE });
   offerResults(table, subjects.length + 1);
-  const advice = workbook.addWorksheet('填写说明');
-  advice.columns = [{ width: 24 }, { width: 90, style: { alignment: { wrapText: true } } }];
-  advice.addRow(['列', '填写要求']).font = { bold: true };
-  for (const { title, advice: text } of ANSWER_COLUMNS) advice.addRow([title, text]);
-  for (const text of ADVICE) advice.addRow(['', text]);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return bytes();
 };
 
 /** Rows that are copied bring the list along. Of a range as a whole; what exceljs declares is of one cell at a time. */

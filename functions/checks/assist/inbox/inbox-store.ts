@@ -22,7 +22,10 @@ interface OpenPointer {
 /** That somebody began to answer a request; gone once all that follows from it is done. */
 export interface AnsweringMark {
   requestId: string;
+  /** With which the answers stand. */
   at: Instant;
+  /** When this attempt began: an answer of long ago may be sent again right now. */
+  begunAt: Instant;
 }
 
 interface PageWanted {
@@ -77,22 +80,25 @@ export const inboxStore = (table: Table) => ({
     table.deleteAll(pointers.map(({ requestId, sentAt }) => keys.assistOpen(unit, sentAt, requestId))),
 
   /** Before answers are kept: what follows from them is then done, by whomever. */
-  beginAnswering: (unit: string, { requestId, at }: AnsweringMark): Promise<void> =>
-    table.put({ ...keys.assistAnswering(unit, requestId, at), requestId, at }),
+  beginAnswering: (unit: string, { requestId, at, begunAt }: AnsweringMark): Promise<void> =>
+    table.put({ ...keys.assistAnswering(unit, requestId, at, begunAt), requestId, at, begunAt }),
 
-  endAnswering: (unit: string, { requestId, at }: AnsweringMark): Promise<void> =>
-    table.deleteAll([keys.assistAnswering(unit, requestId, at)]),
+  endAnswering: (unit: string, { requestId, at, begunAt }: AnsweringMark): Promise<void> =>
+    table.deleteAll([keys.assistAnswering(unit, requestId, at, begunAt)]),
 
-  /** With the request first; then beside the enterprise for later checks, which read it there, unless the law keeps this one from others. */
-  keepAnswers: async (request: AssistRequest, answers: readonly Answer[]): Promise<void> => {
-    const { requestId, domain, unit, period, confidential } = request;
-    await table.putAll(
+  /** With the request, first of all. */
+  keepAnswers: ({ requestId }: AssistRequest, answers: readonly Answer[]): Promise<void> =>
+    table.putAll(
       answers.map((answer) => ({
         ...keys.assistAnswer(requestId, answer.no, answer.at, shortDigest(answer, 8)),
         ...answer,
       })),
-    );
-    if (confidential !== null) return;
+    ),
+
+  /** Then beside the enterprises, where later checks read them, unless the law keeps this check from others. */
+  keepBesideEnterprises: async (request: AssistRequest, answers: readonly Answer[]): Promise<void> => {
+    const { requestId, domain, unit, period, confidential } = request;
+    if (confidential !== null || answers.length === 0) return;
     await table.putAll(
       answers.map(({ no, uscc, result, at }) => ({
         ...keys.answerOn(uscc, at, domain, unit.id, requestId),

@@ -4,16 +4,16 @@ import type { Message } from '../../../../shared/messages/message.ts';
 import { type SweepResult, type SweepRun, sweepInboxes } from '../../../../shared/sweep/sweep-inboxes.ts';
 import { inParallel } from '../../../../shared/table/in-parallel.ts';
 import { ASSISTS_OVERDUE } from '../../config.ts';
-import { type SettlingDeps, settle } from '../answering/settle.ts';
 import type { AnsweringMark, InboxStore } from '../inbox/inbox-store.ts';
 import { type AssistRequest, isLate } from '../request.ts';
 import type { AssistStore } from '../store.ts';
+import { type FinishingDeps, finishAnswers } from './finish-answers.ts';
 import { remindersOf } from './reminders.ts';
 import { type TimingDeps, timedAgain } from './timed-again.ts';
 
-export interface SweepDeps extends SettlingDeps, Pick<TimingDeps, 'calendar'> {
+export interface SweepDeps extends FinishingDeps, Pick<TimingDeps, 'calendar'> {
   assist: Pick<AssistStore, 'find' | 'findAll' | 'answersOf'>;
-  inbox: Pick<InboxStore, 'save' | 'closed' | 'endAnswering' | 'inboxOf'>;
+  inbox: Pick<InboxStore, 'save' | 'closed' | 'endAnswering' | 'keepBesideEnterprises' | 'inboxOf'>;
   registry: Registry;
   now: () => Date;
 }
@@ -75,7 +75,7 @@ const healAll = async (run: Run, answering: readonly AnsweringMark[]) => {
 const leftBehind = (marks: readonly AnsweringMark[], now: Instant): Map<string, AnsweringMark[]> => {
   const left = new Map<string, AnsweringMark[]>();
   for (const mark of marks)
-    if (Date.parse(now) - Date.parse(mark.at) >= SETTLING_MS)
+    if (Date.parse(now) - Date.parse(mark.begunAt) >= SETTLING_MS)
       left.set(mark.requestId, [...(left.get(mark.requestId) ?? []), mark]);
   return left;
 };
@@ -108,7 +108,7 @@ const heal = async (
   requestId: string,
   marks: readonly AnsweringMark[],
 ): Promise<AssistRequest> => {
-  const settled = await settle(deps, requestId, marks);
+  const settled = await finishAnswers(deps, requestId, marks);
   result.healed++;
   return settled;
 };

@@ -7,7 +7,7 @@ import type { StatisticsTable } from '../content/statistics-table.ts';
 import { DOMAIN_COLUMNS, domainCells, NOTES, SIGNATURES, TITLE, UNMATCHED_COLUMNS, unmatchedCells } from '../words.ts';
 import { CONTENT_WIDTH, heading, list, MARGINS } from './grid.ts';
 import { opening } from './opening.ts';
-import { digestInWords, footNumbers, HEADINGS, pageOf, runningNumbers } from './page-words.ts';
+import { digestInWords, EMPTY, footNumbers, HEADINGS, pageOf, runningNumbers } from './page-words.ts';
 import type { Printing } from './printing.ts';
 import { rowsTable } from './rows.ts';
 import { sums } from './sums.ts';
@@ -71,7 +71,7 @@ const foot = (table: StatisticsTable, { verificationCode }: Printing, page: numb
 const lists = (table: StatisticsTable): Node[] => [
   heading(HEADINGS.unmatched),
   table.unmatched.length === 0
-    ? { text: '无。', fontSize: 8.5 }
+    ? { text: EMPTY, fontSize: 8.5 }
     : list(UNMATCHED_COLUMNS, table.unmatched.map(unmatchedCells), [40, 170, 120, 120, 280]),
   heading(HEADINGS.domains),
   list(DOMAIN_COLUMNS, table.domains.map(domainCells), [30, 200, 110, 120], CONTENT_WIDTH * 0.62),
@@ -81,7 +81,7 @@ const lists = (table: StatisticsTable): Node[] => [
 const closing = ({ digest }: Printing): Node => ({
   unbreakable: true,
   stack: [
-    heading('说明'),
+    heading(HEADINGS.notes),
     ...[...NOTES, digestInWords(digest)].map(
       (note, i): Node => ({ text: `${i + 1}. ${note}`, fontSize: 8.5, margin: [0, 0, 0, 3], where: '说明' }),
     ),

@@ -8,7 +8,11 @@ export const HEADINGS = {
   domains: '表三　各领域数据情况',
   results: '表四　按核查结果统计',
   units: '表五　按协查单位统计',
+  notes: '说明',
 } as const;
+
+/** In place of a list that has nothing in it. */
+export const EMPTY = '无。';
 
 /** Beside the title, at the top of a page. */
 export const runningNumbers = ({ tableNo, check }: StatisticsTable): string =>

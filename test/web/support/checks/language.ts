@@ -2,7 +2,7 @@
 export const languageFaults = (): string[] => {
   /** Abbreviations, names and formats that Chinese texts of the trade use as they are; the last ones are a command. */
   const LATIN_IN_CHINESE =
-    /^(?:PDF|Excel|XLSX|CSV|JSON|JWS|JWKS|NDJSON|ZIP|gzip|SHA|USCC|SD-JWT|URL|API|OpenAPI|HTTPS?|JPG|PNG|English|Windows|macOS|Linux|WPS|KMS|JavaScript|UTF|YYYY-MM(?:-DD)?|xinzheng|verify|pem)$/i;
+    /^(?:PDF|Excel|XLSX|CSV|JSON|JWS|JWKS|NDJSON|ZIP|gzip|SHA|USCC|SD-JWT|URL|API|OpenAPI|HTTPS?|JPG|PNG|English|Windows|macOS|Linux|WPS|KMS|JavaScript|UTF|YYYY-MM(?:-DD)?|Authorization|xinzheng|verify|pem)$/i;
   const LATIN_WORD = /[A-Za-z][A-Za-z-]{2,}/g;
   /** Addresses, and codes: what has a digit in it. */
   const NO_WORDS = /https?:\/\/\S+|[\w./:?=&-]*\d[\w./:?=&-]*/g;

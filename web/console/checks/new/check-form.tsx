@@ -31,9 +31,11 @@ export const NewCheckForm = () => {
   );
   const start = useAction(startCheck, ({ checkId }) => navigate(`/checks/${checkId}`));
   const { order } = useTexts(questionTexts);
+  // Of the list as it was sent: the lines of what is mended since may be others.
+  const problem = useMemo(() => byLines(start.problem, list, t.line), [start.problem]);
   return (
     <Form
-      action={{ busy: start.busy, problem: byLines(start.problem, list, t.line) }}
+      action={{ busy: start.busy, problem }}
       onSubmit={() => start.run(bodyOf(form.values, list, uploads.sent[0]?.fileId))}
       submit={t.submit}
       check={(): Record<string, string> => (isOutOfOrder(form.values) ? { from: order } : {})}

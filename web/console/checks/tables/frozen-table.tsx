@@ -1,19 +1,26 @@
+import { Chinese } from '../../../ui/content/chinese.tsx';
 import { Facts } from '../../../ui/content/facts.tsx';
 import { QrCode } from '../../../ui/content/qr-code.tsx';
 import { useTexts } from '../../../ui/i18n/texts.ts';
 import { useFormat } from '../../../ui/i18n/use-format.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import { Section } from '../../../ui/page/section.tsx';
-import type { CheckTable } from '../check-types.ts';
+import type { Check, CheckTable } from '../check-types.ts';
 import { TableFiles } from './table-files.tsx';
 import { StatusBadge } from './table-list.tsx';
 import { ResultSums, UnitSums } from './table-sums.tsx';
 import { texts } from './texts.ts';
 
+interface Props {
+  table: CheckTable;
+  /** For what it was made; it may come a moment later. */
+  check: Check | undefined;
+}
+
 /** What a frozen table comes to, with all that it is verified by; its rows are in its files. */
-export const FrozenTable = ({ table }: { table: CheckTable }) => {
+export const FrozenTable = ({ table, check }: Props) => {
   const t = useTexts(texts);
-  const { instant, count } = useFormat();
+  const { instant, count, period } = useFormat();
   const { listed, matched, unmatched } = table.totals.subjects;
   return (
     <>
@@ -24,6 +31,10 @@ export const FrozenTable = ({ table }: { table: CheckTable }) => {
             [t.code, <code>{table.verificationCode}</code>],
             [t.status, <StatusBadge status={table.status} />],
             [t.check, <code>{table.checkId}</code>],
+            [t.by, check && <Chinese>{check.unit.name}</Chinese>],
+            [t.matter, check && <Chinese>{check.matter}</Chinese>],
+            [t.matterNo, check && <Chinese>{check.matterNo}</Chinese>],
+            [t.period, check && period(check.period.from, check.period.to)],
             [t.frozenAt, instant(table.frozenAt)],
             [t.listed, count(listed)],
             [t.matched, count(matched)],

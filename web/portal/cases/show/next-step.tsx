@@ -6,7 +6,7 @@ import { nextTexts } from './next-texts.ts';
 import { showTexts } from './texts.ts';
 
 /** What happens next; where nothing did in time, the way to complain. */
-export const NextStep = ({ case: { kind, state, caseId, due, stepDue } }: { case: AnyCase }) => {
+export const NextStep = ({ case: { kind, state, caseId, recordId, due, stepDue } }: { case: AnyCase }) => {
   const t = useTexts(showTexts);
   const words = useTexts(nextTexts)[kind][state];
   const isLate = (due?.overdue ?? false) || (stepDue?.overdue ?? false);
@@ -14,7 +14,10 @@ export const NextStep = ({ case: { kind, state, caseId, due, stepDue } }: { case
     <>
       {words && (
         <Notice kind="info" title={t.next}>
-          {words}
+          <p>{words}</p>
+          {recordId !== null && OPEN_ANEW.has(state) && (
+            <LinkButton to={`/${kind}s/new?record=${encodeURIComponent(recordId)}`}>{t.anew}</LinkButton>
+          )}
         </Notice>
       )}
       {isLate && (
@@ -27,3 +30,6 @@ export const NextStep = ({ case: { kind, state, caseId, due, stepDue } }: { case
     </>
   );
 };
+
+/** Ended without a decision in the enterprise's favour, and open to another try. */
+const OPEN_ANEW: ReadonlySet<string> = new Set(['refused', 'denied', 'withdrawn']);

@@ -12,7 +12,7 @@ import css from './choice-fields.module.css';
 import type { Choices } from './choices.ts';
 import { texts } from './texts.ts';
 
-export type ChoiceForm = ReturnType<typeof useFields<Choices>>;
+type ChoiceForm = ReturnType<typeof useFields<Choices>>;
 
 export interface ChoiceProps {
   form: ChoiceForm;

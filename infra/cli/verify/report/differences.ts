@@ -1,6 +1,6 @@
-import { printed as asPrinted } from '../../../shared/printable/printable.ts';
-import { MARKS } from '../../../shared/records/marks.ts';
-import { KINDS } from '../../../shared/records/record.ts';
+import { MARKS } from '../../../../shared/records/marks.ts';
+import { KINDS } from '../../../../shared/records/record.ts';
+import { asOnPages } from '../signed-document.ts';
 import type { AttachedReport } from './attached-report.ts';
 
 type AttachedDomain = AttachedReport['domains'][number];
@@ -20,7 +20,7 @@ const ANY_RESULT = /未查询到违法违规记录|查询到\d+条|数据不完�
  * domain, each record with its marks. Its other fields are not compared: texts of several lines may run over a page.
  */
 export const differences = (report: AttachedReport, printed: string): string[] => {
-  const says = (text: string) => printed.includes(squeezed(text));
+  const says = (text: string) => printed.includes(asOnPages(text));
   const { reportNo, verificationCode, enterprise, domains } = report;
   const facts: [string, string][] = [
     ['报告编号', reportNo],
@@ -46,9 +46,6 @@ export const differences = (report: AttachedReport, printed: string): string[] =
   ];
 };
 
-/** As it is printed, without spaces and line ends. */
-const squeezed = (text: string): string => asPrinted(text).replace(/\s/g, '');
-
 /** Of the rows of the summary, as they are numbered: the first result behind the domain and before the next one is its own. */
 const saysResult = (domains: readonly AttachedDomain[], index: number, printed: string): boolean => {
   const [domain, next] = [domains[index], domains[index + 1]];
@@ -62,13 +59,13 @@ const saysResult = (domains: readonly AttachedDomain[], index: number, printed: 
   return false;
 };
 
-/** By the title of the record, where its marks stand and no others. */
+/** By the title of the record, with whatever English, where its marks stand and no others. */
 const saysMarks = ({ kind, marks }: AttachedDomain['records'][number], number: number, printed: string): boolean => {
   const expected = marks.map((mark) => MARKS[mark]).join();
-  const titles = printed.matchAll(new RegExp(`第${number}条${KINDS[kind]}[A-Za-z()]*((?:【[^】]*】)*)`, 'g'));
+  const titles = printed.matchAll(new RegExp(`第${number}条${KINDS[kind]}[^\\p{sc=Han}【]*((?:【[^】]*】)*)`, 'gu'));
   return [...titles].some(
     ([, said = '']) => [...said.matchAll(/【(\p{sc=Han}+)/gu)].map(([, mark]) => mark).join() === expected,
   );
 };
 
-const headOf = ({ name }: AttachedDomain, index: number): string => `${index + 1}${squeezed(name)}`;
+const headOf = ({ name }: AttachedDomain, index: number): string => `${index + 1}${asOnPages(name)}`;
