@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { instantInChinese } from '../../shared/calendar/dates.ts';
 import type { Bulletin } from './schema.ts';
 
 /** The bulletin as a workbook: totals and domains, units, silent feeds, rules. */
@@ -27,14 +28,27 @@ const FIGURES: readonly [string, (figures: Figures) => Cell][] = [
 const FIGURE_NAMES = FIGURES.map(([name]) => name);
 const figureCells = (figures: Figures): Cell[] => FIGURES.map(([, of]) => of(figures));
 
+/** One page wide, its head on each page. */
+const ON_A4: Partial<ExcelJS.PageSetup> = {
+  ...{ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  printTitlesRow: '1:1',
+};
+
+const NARROWEST = 12;
+const WIDEST = 100;
+/** So that the cells of a column are seen whole; Chinese text takes two digits a character. */
+const widthFor = (cells: readonly Cell[]): number =>
+  Math.min(WIDEST, Math.max(NARROWEST, ...cells.map((cell) => String(cell).length * 2 + 2)));
+
 /** 迟报率超过 50%: named in the line itself, too. */
 const NAMED = '迟报率超过 50%';
 
 export const writeBulletin = async (bulletin: Bulletin): Promise<Uint8Array> => {
   const workbook = new ExcelJS.Workbook();
+  workbook.creator = '信证';
   const sheet = (name: string, header: readonly string[], rows: readonly (readonly Cell[])[]) => {
-    const added = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
-    added.columns = header.map((text): Partial<ExcelJS.Column> => ({ width: Math.max(12, text.length * 2 + 2) }));
+    const added = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }], pageSetup: ON_A4 });
+    added.columns = header.map((text, i) => ({ width: widthFor([text, ...rows.map((row) => row[i] ?? '')]) }));
     added.addRow(header).font = { bold: true };
     for (const row of rows) added.addRow(row.map(inert));
   };
@@ -45,7 +59,12 @@ export const writeBulletin = async (bulletin: Bulletin): Promise<Uint8Array> => 
     '领域',
     ['领域代码', '领域', ...FIGURE_NAMES, '备注'],
     [
-      ['', `合计（${bulletin.month}）`, ...figureCells(bulletin.figures), `统计时间 ${bulletin.asOf}`],
+      [
+        '',
+        `合计（${bulletin.month}）`,
+        ...figureCells(bulletin.figures),
+        `统计时间 ${instantInChinese(bulletin.asOf)}`,
+      ],
       ...bulletin.domains.map(({ code, name, figures }) => [
         code,
         name,

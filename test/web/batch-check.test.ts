@@ -50,6 +50,7 @@ it.each([
   await expectGoodPage(page);
   await page.getByRole('button', { name: '删去需要改正的行' }).click();
   expect(await page.getByLabel('企业名单').inputValue()).not.toMatch(NATURAL_PERSON);
+  expect(await page.getByLabel('企业名单').evaluate((list) => list === document.activeElement)).toBe(true);
   const checkId = await start(page);
   await page.getByText('青州市㛃玉𬭎达示例食品有限公司').first().waitFor();
   await expectGoodPage(page);

@@ -39,7 +39,8 @@ export const useAction = <Input, T>(
   const run = async (input: Input): Promise<T | undefined> => {
     if (running.current) return undefined;
     running.current = true;
-    setState({ ...AT_REST, busy: true });
+    // Why it failed before stays until there is news: were it taken away now, the page would move under the second of two clicks.
+    setState(({ problem }) => ({ problem, busy: true, done: undefined }));
     const headers = { 'Idempotency-Key': keys.current.keyFor(input) };
     const { data, problem } = await outcomeOf(send(input, { headers }));
     running.current = false;

@@ -4,9 +4,8 @@ const MOST = 409;
 /** Characters of a column that its padding takes. */
 const PADDING = 1;
 
-/** In characters as wide as a digit; those of Chinese text are twice as wide. */
-const widthOf = (text: string): number => [...text].reduce((sum, { length }) => sum + length, 0) + wideIn(text);
-const wideIn = (text: string): number => text.match(/[^\u0000-\u024F]/gu)?.length ?? 0;
+/** In digits; the characters of Chinese text are twice as wide. */
+const widthOf = (text: string): number => [...text].length + (text.match(/[^\u0000-\u024F]/gu)?.length ?? 0);
 
 /**
  * In points, so that each text is seen whole in a column of its width. Programs that open a workbook do not all measure

@@ -24,7 +24,7 @@ import {
 
 type Cell = string | number;
 
-const WIDTHS = [6, 28, 21, 20, 24, 11, 8, 40, 24, 20, 17, 9, 28];
+const WIDTHS = [6, 28, 21, 22, 24, 11, 8, 40, 24, 22, 17, 9, 28];
 const HEAD_FILL: ExcelJS.FillPattern = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF3F4F6' } };
 const LINE: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FF8A8A8A' } };
 const BOX: Partial<ExcelJS.Borders> = { top: LINE, bottom: LINE, left: LINE, right: LINE };

@@ -136,4 +136,17 @@ describe('in the workbook', () => {
       ...['表一 统计表', '核查信息与合计', '表二 未能核查的主体', '表三 各领域数据情况'],
     ]);
   });
+
+  it('rows are as high as their texts need, whatever opens them', async () => {
+    const many = [matched(1, [finding('01', 5)]), matched(2)];
+    const sheet = (await workbookOf(tableOf(many))).getWorksheet('表一 统计表');
+    const height = (no: number) => sheet?.getRow(4 + no).height ?? 0;
+    // Five records of two lines each.
+    expect(height(1)).toBe(10 * 15);
+    expect(height(4)).toBe(15);
+  });
+
+  it('an empty list says so', async () => {
+    expect(rowsOf(await workbookOf(tableOf([matched(1)])), '表二 未能核查的主体').at(-1)).toEqual(['无。']);
+  });
 });

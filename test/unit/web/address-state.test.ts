@@ -10,6 +10,15 @@ it.each([
 ])('reads %s', (search, values) => expect(readAddress(search, DEFAULTS)).toEqual(values));
 
 it.each([
+  ['?month=2026-01', '2026-01'],
+  ['?month=2026-13', '2026-03'],
+  ['?month=abc', '2026-03'],
+  ['?month=', '2026-03'],
+])('takes only a month for a month: %s', (search, month) =>
+  expect(readAddress(search, { month: '2026-03' })).toEqual({ month }),
+);
+
+it.each([
   ['sets what is new', '', { state: 'all' }, '?state=all'],
   ['leaves out what is the default', '?state=all&q=a', { state: 'open' }, '?q=a'],
   ['keeps what the page does not know', '?from=mail', { sort: '-day' }, '?from=mail&sort=-day'],

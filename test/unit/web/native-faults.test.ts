@@ -4,8 +4,8 @@ const words = {
   fillIn: '请填写',
   choose: '请选择',
   confirm: '请勾选',
-  atLeast: (min: string) => `不早于 ${min}`,
-  atMost: (max: string) => `不晚于 ${max}`,
+  notBefore: (min: string) => `不早于 ${min}`,
+  notAfter: (max: string) => `不晚于 ${max}`,
   wrong: '格式不正确',
 };
 

@@ -24,6 +24,10 @@ describe('an objection', () => {
     expect(objectionFields(query('about=missing'), [RECORD]).recordId).toBe(MISSING);
   });
 
+  it('of an enterprise of which nothing is held can only be about a record that is missing', () => {
+    expect(objectionFields(query(), []).recordId).toBe(MISSING);
+  });
+
   it('to a record names it and its domain', () => {
     const body = objectionBody({ ...fields, ground: 'wrong', statement: '金额不符' }, [RECORD], ['E1']);
     expect(ObjectionRequest.parse(body)).toMatchObject({ ground: 'wrong', domain: '21', evidence: ['E1'] });

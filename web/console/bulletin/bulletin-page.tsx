@@ -36,7 +36,7 @@ export default function BulletinPage() {
     </>
   );
   return (
-    <Page title={month === '' ? t.title : t.ofMonth(format.month(month))} lead={t.lead} actions={actions}>
+    <Page title={t.ofMonth(format.month(month))} lead={t.lead} actions={actions}>
       <MonthChoice address={address} />
       <Answered of={bulletin}>{(answer) => <Parts of={answer} address={address} />}</Answered>
     </Page>

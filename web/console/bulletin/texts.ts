@@ -1,7 +1,6 @@
 import type { Texts } from '../../ui/i18n/texts.ts';
 
 const zh = {
-  title: '数据质量月度通报',
   ofMonth: (month: string) => `${month}数据质量通报`,
   lead: '各领域、各单位报送的条数、合规率和迟报率。省级平台回流的数据不计入。',
   download: '下载 Excel',
@@ -20,7 +19,6 @@ const zh = {
 export const texts: Texts<typeof zh> = {
   'zh-CN': zh,
   en: {
-    title: 'Monthly bulletin of data quality',
     ofMonth: (month) => `Bulletin of data quality, ${month}`,
     lead: 'Records sent, conforming and late, by domain and by unit. What the province sent back is not counted.',
     download: 'Download (Excel)',

@@ -12,12 +12,16 @@ import { Table } from '../../ui/table/table.tsx';
 import { texts } from './texts.ts';
 import { useAccessColumns } from './use-access-columns.tsx';
 
+/** As the platform takes it; whatever else the address says, or a field that was cleared, is this month. */
+const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/;
+
 /** Who looked at what of the enterprise, by month. */
 export default function AccessesPage() {
   const t = useTexts(texts);
   const columns = useAccessColumns();
-  const address = useAddress({ month: today().slice(0, 7) });
-  const { month } = address.values;
+  const thisMonth = today().slice(0, 7);
+  const address = useAddress({ month: thisMonth });
+  const month = MONTH.test(address.values.month) ? address.values.month : thisMonth;
   const accesses = usePages(
     (cursor, signal) => api.GET('/v1/me/accesses', { params: { query: { month, cursor } }, signal }),
     (reply) => reply.accesses,
@@ -26,7 +30,7 @@ export default function AccessesPage() {
   return (
     <Page title={t.title} lead={t.lead}>
       <Filters address={address}>
-        <DateInput {...address.bind('month')} type="month" max={today().slice(0, 7)} label={t.month} required />
+        <DateInput {...address.bind('month')} value={month} type="month" max={thisMonth} label={t.month} required />
       </Filters>
       <Listed of={accesses} empty={<EmptyState title={t.none}>{t.noneText}</EmptyState>}>
         {(items) => (

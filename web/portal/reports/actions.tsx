@@ -9,6 +9,7 @@ import type { ShownReport } from '../../ui/report/printed.ts';
 import css from './actions.module.css';
 import { ChangeAlert } from './change-alert.tsx';
 import { texts } from './report-texts.ts';
+import { isShareable } from './shareable.ts';
 import type { Refresh } from './use-refresh.ts';
 
 interface Props {
@@ -20,14 +21,14 @@ interface Props {
 export const Actions = ({ report: { reportNo, status, fetchedBy }, refresh }: Props) => {
   const t = useTexts(texts);
   const isOwn = fetchedBy === undefined;
-  const isUsable = isOwn && (status === 'current' || status === 'data-changed');
+  const isUsable = isShareable({ status, fetchedBy });
   return (
     <div class={css.actions}>
       <Toolbar>
         <LinkButton variant={status === 'current' ? 'primary' : 'plain'} href={`/v1/reports/${reportNo}/pdf`} newTab>
           {t.openPdf}
         </LinkButton>
-        {isUsable && <LinkButton to={`/reports/${reportNo}/share`}>{t.share}</LinkButton>}
+        {isOwn && <LinkButton to={`/reports/${reportNo}/share`}>{isUsable ? t.share : t.shares}</LinkButton>}
         <Button onClick={() => print()}>{t.print}</Button>
         {isOwn && status === 'current' && <RefreshAfterAll reportNo={reportNo} refresh={refresh} />}
         {isUsable && <ChangeAlert reportNo={reportNo} />}

@@ -22,14 +22,16 @@ export const ChangeAlert = ({ reportNo }: { reportNo: string }) => {
   );
   return (
     <>
-      <span role="status">{isOn && t.alertOn}</span>
-      {isOn ? (
-        <Link to="/subscriptions">{t.alertAll}</Link>
-      ) : (
-        <Button busy={subscribe.busy} onClick={() => subscribe.run(undefined)}>
-          {t.alert}
-        </Button>
-      )}
+      <span>
+        <span role="status">{isOn && `${t.alertOn} `}</span>
+        {isOn ? (
+          <Link to="/subscriptions">{t.alertAll}</Link>
+        ) : (
+          <Button busy={subscribe.busy} onClick={() => subscribe.run(undefined)}>
+            {t.alert}
+          </Button>
+        )}
+      </span>
       {subscribe.problem && <ProblemNotice problem={subscribe.problem} />}
     </>
   );

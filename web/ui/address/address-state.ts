@@ -3,9 +3,17 @@
 /** What the page understands, with what each is when the address is silent. */
 export type AddressValues = Readonly<Record<string, string>>;
 
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** Where a month is meant, anything else counts as silence: nothing can be asked or said of it. */
+const understood = (value: string | null, fallback: string): string =>
+  value === null || (MONTH.test(fallback) && !MONTH.test(value)) ? fallback : value;
+
 export const readAddress = <V extends AddressValues>(search: string, defaults: V): V => {
   const query = new URLSearchParams(search);
-  return Object.fromEntries(Object.entries(defaults).map(([key, value]) => [key, query.get(key) ?? value])) as V;
+  return Object.fromEntries(
+    Object.entries(defaults).map(([key, value]) => [key, understood(query.get(key), value)]),
+  ) as V;
 };
 
 /** The query with some values changed; what equals its default is left out, what the page does not know stays. */

@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
 import { Button } from '../button/button.tsx';
 import { useTexts } from '../i18n/texts.ts';
 import { Toolbar } from '../page/toolbar.tsx';
@@ -31,6 +32,9 @@ export const ConfirmProvider = ({ children }: { children: ComponentChildren }) =
     asked?.answer(isYes);
     setAsked(undefined);
   };
+  const [path] = useLocation();
+  /** Whoever goes back leaves the question as well. */
+  useEffect(() => reply(false), [path]);
   return (
     <ConfirmContext.Provider value={confirm}>
       {children}

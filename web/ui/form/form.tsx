@@ -34,7 +34,11 @@ export const Form = ({ action, onSubmit, submit, isDanger, check, onCancel, chil
   const { current: labels } = useRef(new Map<string, string>());
   const [ownFaults, setOwnFaults] = useState<readonly FormFault[]>([]);
   const faults = ownFaults.length > 0 ? ownFaults : faultsOfProblem(action.problem, language);
-  useEffect(() => focusTrouble(form.current), [ownFaults, action.problem]);
+  useEffect(() => {
+    if (!action.busy) focusTrouble(form.current);
+  }, [ownFaults, action.problem]);
+  /** Said in the language the page had. */
+  useEffect(() => setOwnFaults((before) => (before.length === 0 ? before : [])), [language]);
 
   const send = (event: Event) => {
     event.preventDefault();

@@ -14,8 +14,9 @@ export interface FaultWords {
   fillIn: string;
   choose: string;
   confirm: string;
-  atLeast: (min: string) => string;
-  atMost: (max: string) => string;
+  /** Days: no other field has a least and a most. */
+  notBefore: (min: string) => string;
+  notAfter: (max: string) => string;
   wrong: string;
 }
 
@@ -26,8 +27,8 @@ const wordFor = ({ type, validity, validationMessage, min = '', max = '' }: Cont
   }
   // Set by our own fields, in the language of the page.
   if (validity.customError) return validationMessage;
-  if (validity.rangeUnderflow) return words.atLeast(min);
-  if (validity.rangeOverflow) return words.atMost(max);
+  if (validity.rangeUnderflow) return words.notBefore(min);
+  if (validity.rangeOverflow) return words.notAfter(max);
   return words.wrong;
 };
 

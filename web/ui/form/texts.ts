@@ -1,3 +1,4 @@
+import { day } from '../i18n/format.ts';
 import type { Texts } from '../i18n/texts.ts';
 
 const zh = {
@@ -12,8 +13,8 @@ const zh = {
   fillIn: '请填写',
   choose: '请选择',
   confirm: '请勾选确认',
-  atLeast: (min: string) => `不能早于或小于 ${min}`,
-  atMost: (max: string) => `不能晚于或大于 ${max}`,
+  notBefore: (min: string) => `不能早于 ${day('zh-CN', min)}`,
+  notAfter: (max: string) => `不能晚于 ${day('zh-CN', max)}`,
   wrong: '格式不正确',
 };
 
@@ -31,8 +32,8 @@ export const texts: Texts<typeof zh> = {
     fillIn: 'Please fill this in',
     choose: 'Please choose',
     confirm: 'Please tick to confirm',
-    atLeast: (min) => `Not before or below ${min}`,
-    atMost: (max) => `Not after or above ${max}`,
+    notBefore: (min) => `Not before ${day('en', min)}`,
+    notAfter: (max) => `Not after ${day('en', max)}`,
     wrong: 'This is not in the right format',
   },
 };

@@ -30,8 +30,12 @@ export const cellOf = (text: string, isUscc: (code: string) => boolean): Cell =>
   return LIKE_A_USCC.test(code) ? { is: 'uscc', text: code } : { is: 'name', text: text.trim() };
 };
 
+/** “1. ”, “（1）”, “1、”: lists copied from a text document count their lines within the name. “3.14” is no such count. */
+const LINE_NUMBER = /^[\s"]*[（(]?\d{1,5}([、)）]|[.．](?!\d))\s*/;
+
 /** A tab divides where there is one, as names may hold commas; else commas and semicolons do; else blanks beside a code. */
-export const cellsIn = (line: string): string[] => {
+export const cellsIn = (written: string): string[] => {
+  const line = written.replace(LINE_NUMBER, '');
   const cells = line.includes('\t') ? line.split('\t') : line.split(/[,，;；]/);
   const given = cells.map((cell) => cell.replace(/^[\s"]+|[\s"]+$/g, '')).filter((cell) => cell !== '');
   const [only] = given;

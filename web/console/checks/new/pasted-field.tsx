@@ -20,6 +20,11 @@ export const PastedField = ({ value, onChange, list }: Props) => {
   const field = { name: 'subjects', label: t.subjects, hint: t.subjectsHint, required: true };
   const control = useControl(field);
   const ref = useOwnFault<HTMLTextAreaElement>(faultInWords(list, t));
+  const removeFaulty = () => {
+    onChange(withoutFaulty(value, list));
+    // The button goes away with the lines: without this the keyboard would begin at the top of the page again.
+    ref.current?.focus();
+  };
   return (
     <>
       <Field control={control} field={field}>
@@ -35,7 +40,7 @@ export const PastedField = ({ value, onChange, list }: Props) => {
           onInput={({ currentTarget }) => onChange(currentTarget.value)}
         />
       </Field>
-      {value.trim() !== '' && <PastedNotes list={list} removeFaulty={() => onChange(withoutFaulty(value, list))} />}
+      {value.trim() !== '' && <PastedNotes list={list} removeFaulty={removeFaulty} />}
     </>
   );
 };

@@ -11,12 +11,14 @@ import { CheckSummary } from './check-summary.tsx';
 import { DomainsData } from './domains-data.tsx';
 import { texts } from './texts.ts';
 
+const PARTS = ['results', 'domains', 'assistance', 'about'] as const;
+
 /** What came of a check: the sums, then subject by subject, domain by domain, and what units were asked. */
 export const FinishedCheck = ({ check }: { check: Check }) => {
   const t = useTexts(texts);
   const address = useAddress({ part: 'results' });
-  const { part } = address.values;
-  const parts = (['results', 'domains', 'assistance', 'about'] as const).map((id) => ({ id, label: t[id] }));
+  const part = PARTS.find((one) => one === address.values.part) ?? 'results';
+  const parts = PARTS.map((id) => ({ id, label: t[id] }));
   return (
     <>
       <Section title={t.summary}>

@@ -11,11 +11,12 @@ interface Held {
   domain: string;
 }
 
-/** Where the address names a record, about that; with `about=missing`, about one there is not. */
+/** Where the address names a record, about that; with `about=missing`, or where none is held, about one there is not. */
 export const objectionFields = (query: URLSearchParams, records: readonly Held[]) => {
   const record = query.get('record') ?? '';
   const isHeld = records.some(({ recordId }) => recordId === record);
-  const recordId = query.get('about') === MISSING ? MISSING : isHeld ? record : '';
+  const isMissing = query.get('about') === MISSING || records.length === 0;
+  const recordId = isMissing ? MISSING : isHeld ? record : '';
   return { ...BLANK, recordId };
 };
 
