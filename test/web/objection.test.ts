@@ -37,7 +37,7 @@ it.each([
   await settled(firm);
   await expectGoodPage(firm);
   const caseId = await file(firm);
-  expect(await firm.locator('main').textContent()).toMatch(/法定期限.*年.*月.*日/);
+  expect(await firm.locator('main').textContent()).toMatch(/办理期限.*年.*月.*日/);
   await expectGoodPage(firm);
   await look(firm, `objection-filed-${name}`);
 

@@ -27,7 +27,11 @@ const COMMANDS: Record<string, Command> = {
   uploads: { summary: 'watch <上传编号>：查看上传的进度和结果', usage: UPLOADS_USAGE, run: runUploads },
   declare: { summary: '申报本单位在某时段内的数据完整', usage: DECLARE_USAGE, run: runDeclare },
   reconcile: { summary: '把文件与平台现有的数据逐条对照', usage: RECONCILE_USAGE, run: runReconcile },
-  verify: { summary: '核验一份报告（PDF、JWS）、统计表（PDF、Excel、JSON）或凭证（SD-JWT）', usage: VERIFY_USAGE, run: runVerify },
+  verify: {
+    summary: '核验一份报告（PDF、JWS）、统计表（PDF、Excel、JSON）或凭证（SD-JWT）',
+    usage: VERIFY_USAGE,
+    run: runVerify,
+  },
   'verify-receipt': {
     summary: '离线核对回执的签名',
     usage: '用法：xinzheng verify-receipt [--key 公钥.jwk.json | --jwks 公钥集.json] [--json] 回执.json',

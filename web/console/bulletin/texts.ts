@@ -31,6 +31,6 @@ export const texts: Texts<typeof zh> = {
     domains: 'By domain',
     units: 'By unit',
     rules: 'Quality rules broken',
-    lateChart: 'The latest domains',
+    lateChart: 'Domains with the highest late rate',
   },
 };

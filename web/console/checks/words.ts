@@ -38,7 +38,7 @@ export const words: Texts<typeof zh> = {
   'zh-CN': zh,
   en: {
     states: { queued: 'Waiting', running: 'Under way', done: 'Finished', failed: 'Not finished' },
-    results: { none: 'Nothing found', found: 'Found', incomplete: 'Data incomplete', 'not-covered': 'Not covered' },
+    results: { none: 'No record found', found: 'Found', incomplete: 'Data incomplete', 'not-covered': 'Not covered' },
     found: (count) => `${count} ${count === 1 ? 'record' : 'records'} found`,
     foundIncomplete: (count) => `${count} ${count === 1 ? 'record' : 'records'} found (data incomplete)`,
     reasons: {

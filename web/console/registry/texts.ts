@@ -45,7 +45,7 @@ export const texts: Texts<typeof zh> = {
     region: 'Region',
     domains: 'Domains',
     feed: 'Declared',
-    lastPush: 'Last push',
+    lastPush: 'Last submission',
     never: 'Never',
     none: 'No such unit',
     noneText: 'Try another word, or clear the filter.',

@@ -51,6 +51,14 @@ export default function UnusualPage() {
   );
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day, or the number of a matter, an enterprise or a report. */
+const About = ({ what }: { what: string }) => {
+  const format = useFormat();
+  return DAY.test(what) ? <span>{format.day(what)}</span> : <code>{what}</code>;
+};
+
 const useColumns = (): readonly Column<Finding>[] => {
   const t = useTexts(texts);
   const format = useFormat();
@@ -60,6 +68,6 @@ const useColumns = (): readonly Column<Finding>[] => {
     { key: 'actor', head: t.actor, cell: ({ actor }) => <code>{actor}</code> },
     { key: 'figure', head: t.figure, cell: ({ figure }) => format.count(figure), isNumber: true },
     { key: 'threshold', head: t.threshold, cell: ({ threshold }) => format.count(threshold), isNumber: true },
-    { key: 'about', head: t.about, cell: ({ about }) => (about === null ? t.wholeMonth : <code>{about}</code>) },
+    { key: 'about', head: t.about, cell: ({ about }) => (about === null ? t.wholeMonth : <About what={about} />) },
   ];
 };

@@ -37,7 +37,7 @@ export const texts: Texts<typeof zh> = {
     signedInAs: 'Signed in: ',
     signOut: 'Sign out',
     reading:
-      'The data are as declared by each unit: “nothing found” holds only up to “data as of”; “incomplete” and “not covered” do not mean that there is no record.',
+      'The data are as declared by each unit: “no record found” holds only up to the data cut-off; “data incomplete” and “not covered” do not mean that there is no record.',
     verify: 'Verify a report',
     verifyAddress: '/verify?lang=en',
     docs: 'API documentation',

@@ -22,9 +22,9 @@ export const texts: Texts<typeof zh> = {
     isComplete: 'Complete',
     isIncomplete: 'Incomplete',
     isNotCovered: 'Not covered',
-    completeThrough: 'Data through',
+    completeThrough: 'Data cut-off',
     noDeclaration: 'No full declaration yet',
     otherwise: 'Where no record was found',
-    note: 'Incomplete data, or none collected, does not mean that there is no violation.',
+    note: 'Neither incomplete data nor a domain not covered means that there is no violation.',
   },
 };

@@ -46,8 +46,7 @@ export const texts: Texts<typeof zh> = {
       found: 'No records were found of any subject',
       unmatched: 'All subjects were checked',
     },
-    emptyFound:
-      'Nothing found in a domain whose data is incomplete does not mean that there is nothing: see “Data of the domains”.',
+    emptyFound: 'No record found where data is incomplete does not mean that there is none: see “Data of the domains”.',
     sortNote: 'Sorts the subjects that are shown.',
     subject: 'Subject',
     records: 'Records',
@@ -56,7 +55,7 @@ export const texts: Texts<typeof zh> = {
     registered: 'Registered name',
     unnamed: '(no name given)',
     domainsFound: (count) => `records in ${count} ${count === 1 ? 'domain' : 'domains'}`,
-    domainsNone: (count) => `nothing found in ${count}`,
+    domainsNone: (count) => `no record found in ${count}`,
     domainsIncomplete: (count) => `data incomplete in ${count}`,
     domainsNotCovered: (count) => `${count} not covered`,
     recognised: (count) => `earlier answers taken over in ${count}`,
