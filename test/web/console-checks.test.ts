@@ -58,7 +58,7 @@ it('takes its list from a file, says which rows are wrong, and loses nothing whe
 
 it('shows only those that were not checked and why, as the address says, and a subject in each domain', async () => {
   const checkId = await begin('潍工信〔2026〕8号');
-  const page = await visit(`/console/checks/${checkId}`, { as: OFFICER });
+  const page = await visit(`/console/checks/${checkId}?part=mistyped`, { as: OFFICER });
   await page.getByLabel('显示').selectOption('unmatched');
   await page.getByText('名称与该代码登记的名称不符').last().waitFor();
   expect(await shown(page)).toEqual([expect.stringMatching('2. 别的名称'), expect.stringMatching('3. 错码公司')]);

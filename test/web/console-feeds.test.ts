@@ -88,5 +88,6 @@ it('reads the bulletin of the month, and prints it without what only screens nee
     page.getByRole('button', { name: '打印' }),
   ])
     expect(await unprinted.isVisible()).toBe(false);
+  expect(await page.getByText('↕').first().isVisible()).toBe(false);
   await look(page, 'bulletin-printed');
 });
