@@ -12,9 +12,10 @@ export const newRequest = async (call: CallAs): Promise<string> => {
   const matter = { matter: '评优评先资格审查', matterNo: '潍评优〔2026〕8号' };
   const body = { ...matter, subjects, domains: ['21'], ask: 'all', askReason: '须由各单位核实' };
   const checkId = await making(call)(ASKER, '/v1/checks', body, 'checkId');
+  const isOurs = ({ unit }: { unit: { id: string } }) => unit.id === 'qz-scjg';
   const { body: sent } = await until(
     () => call(ASKER, 'GET', `/v1/checks/${checkId}/requests`),
-    ({ requests }) => requests.length > 0,
+    ({ requests }) => requests.some(isOurs),
   );
-  return sent.requests.find(({ unit }: { unit: { id: string } }) => unit.id === 'qz-scjg').requestId;
+  return sent.requests.find(isOurs).requestId;
 };

@@ -1,6 +1,9 @@
-import axe, { type AxeResults, type ImpactValue } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
+import type { AxeResults, ImpactValue } from 'axe-core';
 import type { Page } from 'playwright-core';
 
+const SCRIPT = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SERIOUS: (ImpactValue | undefined)[] = ['serious', 'critical'];
 
@@ -9,7 +12,7 @@ const SERIOUS: (ImpactValue | undefined)[] = ['serious', 'critical'];
  * stays as it is.
  */
 export const accessibilityFaults = async (page: Page): Promise<string[]> => {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SCRIPT);
   const results = await page.evaluate(
     (rules) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: rules, resultTypes: ['violations'] }),
     RULES,
