@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import { CHANNELS, LOOKS, VIEWERS } from '../../shared/accesses/access.ts';
 import { codesOf } from '../../shared/http/codes.ts';
+import { cursor, limit } from '../../shared/http/paging.ts';
 import { RULE_IDS } from '../../shared/policy/rules.ts';
 import { StatementOut } from '../../shared/records/statement.ts';
 import { RULES } from './unusual/rules.ts';
 
-const limit = z.coerce.number().int().min(1).max(200, { error: 'limit 应为 1 至 200' }).default(50);
-const cursor = z.string().optional();
 const instantOut = z.iso.datetime({ offset: true });
 
 const month = z

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isDay } from '../../shared/calendar/dates.ts';
 import { codesOf, inWords } from '../../shared/http/codes.ts';
+import { cursor, limit } from '../../shared/http/paging.ts';
 import { name } from '../../shared/records/fields.ts';
 import { KINDS } from '../../shared/records/record.ts';
 import { RecognisedOut } from './assist/schema.ts';
@@ -100,9 +101,6 @@ export const CheckFileReply = z.object({
 });
 
 export const CheckParams = z.object({ checkId: z.string().max(40) });
-
-const limit = z.coerce.number().int().min(1).max(200, { error: 'limit 应为 1 至 200' }).default(50);
-const cursor = z.string().optional();
 
 export const CheckListQuery = z.object({
   limit,

@@ -3,6 +3,7 @@ import { isDay, isOffsetDateTime } from '../../shared/calendar/dates.ts';
 import { SENDERS } from '../../shared/domains/sent-by.ts';
 import { FEED_STATES } from '../../shared/feeds/feed.ts';
 import { codesOf } from '../../shared/http/codes.ts';
+import { cursor, limit } from '../../shared/http/paging.ts';
 
 const instantOut = z.iso.datetime({ offset: true });
 
@@ -61,13 +62,8 @@ export const ReconcileQuery = z.object({
   from: dayOrInstant('起始时间 from').optional(),
   to: dayOrInstant('截止时间 to').optional(),
   unit: z.string().optional(),
-  limit: z.coerce
-    .number({ error: 'limit 应为 1 至 200' })
-    .int({ error: 'limit 应为整数' })
-    .min(1, { error: 'limit 应为 1 至 200' })
-    .max(200, { error: 'limit 应为 1 至 200' })
-    .default(50),
-  cursor: z.string().optional(),
+  limit,
+  cursor,
 });
 
 export const HeldReply = z.object({

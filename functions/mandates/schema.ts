@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cursor, limit } from '../../shared/http/paging.ts';
 import { SCOPES, type Scope } from '../../shared/mandates/mandate.ts';
 import { PURPOSE_CODES, purposesInWords } from '../../shared/purposes.ts';
 import { day, name, uscc } from '../../shared/records/fields.ts';
@@ -35,8 +36,8 @@ export const MandateParams = z.object({ mandateId: z.string().max(64) });
 
 export const ListQuery = z.object({
   role: z.enum(['granter', 'agent'], { error: 'role 应为 granter（本企业授出的）或 agent（授予本企业的）' }),
-  limit: z.coerce.number().int().min(1).max(200, { error: 'limit 应为 1 至 200' }).default(50),
-  cursor: z.string().optional(),
+  limit,
+  cursor,
 });
 
 const instantOut = z.iso.datetime({ offset: true });

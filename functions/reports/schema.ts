@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isDay } from '../../shared/calendar/dates.ts';
+import { cursor, limit } from '../../shared/http/paging.ts';
 import { Lang } from '../../shared/plain-pages/language.ts';
 import { PURPOSE_CODES, purposesInWords } from '../../shared/purposes.ts';
 import { name } from '../../shared/records/fields.ts';
@@ -71,8 +72,8 @@ export const Sha256 = z
   });
 export const VerifyFileBody = z.object({ sha256: Sha256 });
 export const ListQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(200, { error: 'limit 应为 1 至 200' }).default(50),
-  cursor: z.string().optional(),
+  limit,
+  cursor,
 });
 
 /** The strongest first. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cursor, limit } from '../../shared/http/paging.ts';
 import { Lang } from '../../shared/plain-pages/language.ts';
 import { PURPOSE_CODES, purposesInWords } from '../../shared/purposes.ts';
 import { instant, name } from '../../shared/records/fields.ts';
@@ -21,8 +22,8 @@ export type ShareRequest = z.output<typeof ShareRequest>;
 export const ReportParams = z.object({ reportNo: z.string().max(64) });
 export const ShareParams = ReportParams.extend({ shareId: z.string().max(64) });
 export const ListQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(200, { error: 'limit 应为 1 至 200' }).default(50),
-  cursor: z.string().optional(),
+  limit,
+  cursor,
 });
 
 export const OpenRequest = z.strictObject({ code: z.string({ error: '缺少分享码 code' }).max(100) });

@@ -40,6 +40,7 @@ export const usePages = <Reply extends { cursor: string | null }, Item>(
     const aborter = new AbortController();
     running.current = aborter;
     setLoading(true);
+    // Rejects where it was aborted alone: whoever did that waits for nothing.
     const outcome = await outcomeOf(ask(before.cursor, aborter.signal)).catch(() => undefined);
     if (outcome === undefined || aborter.signal.aborted) return;
     setLoading(false);

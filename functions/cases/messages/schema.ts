@@ -1,12 +1,13 @@
 import * as z from 'zod';
+import { cursor, limit } from '../../../shared/http/paging.ts';
 import { ASSIST_KIND, MESSAGE_TYPES, STATEMENT_KIND } from '../../../shared/messages/message.ts';
 import { CASE_KINDS, type CaseKind } from '../case.ts';
 
 const KINDS = Object.keys(CASE_KINDS) as [CaseKind, ...CaseKind[]];
 
 export const MessagesQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(200, { error: 'limit 应为 1 至 200' }).default(50),
-  cursor: z.string().optional(),
+  limit,
+  cursor,
 });
 
 export const MessageListReply = z.object({

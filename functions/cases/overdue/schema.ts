@@ -1,16 +1,12 @@
 import * as z from 'zod';
 import { codesOf } from '../../../shared/http/codes.ts';
+import { cursor, limit } from '../../../shared/http/paging.ts';
 import { CASE_KINDS } from '../case.ts';
 import { TERMS } from './running-term.ts';
 
 export const OverdueQuery = z.object({
-  limit: z.coerce
-    .number({ error: 'limit 应为 1 至 200' })
-    .int({ error: 'limit 应为整数' })
-    .min(1, { error: 'limit 应为 1 至 200' })
-    .max(200, { error: 'limit 应为 1 至 200' })
-    .default(50),
-  cursor: z.string().optional(),
+  limit,
+  cursor,
 });
 
 const instantOut = z.iso.datetime({ offset: true });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { codesOf } from '../../../shared/http/codes.ts';
+import { cursor, limit } from '../../../shared/http/paging.ts';
 import { text, uscc } from '../../../shared/records/fields.ts';
 import { MAX_SUBJECTS } from '../check.ts';
 import { ANSWERS, type AnswerResult, UNANSWERED } from './answer.ts';
@@ -71,9 +72,6 @@ export const RequestAction = z.discriminatedUnion(
   ],
   { error: 'action 应为 extend（延长期限）或 decline（不属本单位职责）' },
 );
-
-const limit = z.coerce.number().int().min(1).max(200, { error: 'limit 应为 1 至 200' }).default(50);
-const cursor = z.string().optional();
 
 export const RequestListQuery = z.object({
   state: z

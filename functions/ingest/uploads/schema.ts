@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { SENDERS } from '../../../shared/domains/sent-by.ts';
 import { codesOf } from '../../../shared/http/codes.ts';
+import { cursor, limit } from '../../../shared/http/paging.ts';
 import { name } from '../../../shared/records/fields.ts';
 import { Receipt } from '../receipt.ts';
 import { UPLOAD_STATES } from './upload.ts';
@@ -30,13 +31,8 @@ export const CreateUploadReply = z.object({
 export const UploadParams = z.object({ uploadId: z.string() });
 
 export const UploadsQuery = z.object({
-  limit: z.coerce
-    .number({ error: 'limit 应为 1 至 200' })
-    .int({ error: 'limit 应为整数' })
-    .min(1, { error: 'limit 应为 1 至 200' })
-    .max(200, { error: 'limit 应为 1 至 200' })
-    .default(50),
-  cursor: z.string().optional(),
+  limit,
+  cursor,
 });
 
 const ListedUpload = z.object({
