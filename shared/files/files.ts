@@ -74,10 +74,9 @@ const objects = (client: S3Client, bucket: string) =>
       return Body.transformToByteArray();
     },
     sizeOf: async (key) => {
+      // A list, which a grant can hold to one folder; asked by HEAD, such a grant does not tell missing from forbidden.
       // In the order of their names: one with exactly this name comes first.
-      const { Contents = [] } = await client.send(
-        new ListObjectsV2Command({ Bucket: bucket, Prefix: key, MaxKeys: 1 }),
-      );
+      const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: key }));
       return Contents[0]?.Key === key ? Contents[0].Size : undefined;
     },
     remove: async (key) => {

@@ -91,6 +91,7 @@ it('an object is found by its whole name, while others arrive', async () => {
   const { files } = platform;
   const put = (key: string) => files.put(`evidence/incoming/${key}`, Buffer.from(key), 'text/plain');
   await put('AB');
+  await put('ABCD');
   const arriving = Array.from({ length: 30 }, (_, i) => put(`B${i}`));
   const sizes = await Promise.all(['A', 'AB', 'ABC'].map((key) => files.sizeOf(`evidence/incoming/${key}`)));
   await Promise.all(arriving);

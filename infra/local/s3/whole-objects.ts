@@ -31,12 +31,12 @@ export const keepWholeObjects = (store: ObjectStore, arrivals: string): void => 
         measure,
         createWriteStream(arriving),
       );
+      const md5 = digest.digest('hex');
+      await store.putMetadata(bucket, key, metadata, md5);
       await rename(arriving, path);
+      return { size, md5 };
     } finally {
       await rm(arriving, { force: true });
     }
-    const md5 = digest.digest('hex');
-    await store.putMetadata(bucket, key, metadata, md5);
-    return { size, md5 };
   };
 };
