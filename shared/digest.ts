@@ -20,9 +20,9 @@ const inOrder = (value: unknown, statedOnly: boolean): unknown => {
   if (value === null || typeof value !== 'object') return value ?? null;
   if (Array.isArray(value)) return elementsInOrder(value, statedOnly);
   const members = value as Record<string, unknown>;
-  const { sorted, isKept } = shapeOf(Object.keys(members));
-  if (!isKept) return undefined;
-  const ordered: Record<string, unknown> = {};
+  const { sorted, blank } = shapeOf(Object.keys(members));
+  if (blank === undefined) return undefined;
+  const ordered = { ...blank };
   for (const name of sorted) {
     const member = members[name];
     if (member === undefined || (statedOnly && member === null)) continue;
@@ -33,7 +33,8 @@ const inOrder = (value: unknown, statedOnly: boolean): unknown => {
   return ordered;
 };
 
-const elementsInOrder = (elements: readonly unknown[], statedOnly: boolean): unknown[] | undefined => {
+const elementsInOrder = (elements: readonly unknown[], statedOnly: boolean): readonly unknown[] | undefined => {
+  if (!elements.some((element) => typeof element === 'object' || element === undefined)) return elements;
   const ordered: unknown[] = [];
   for (const element of elements) {
     const inner = inOrder(element, statedOnly);
@@ -56,11 +57,12 @@ const writtenOut = (value: unknown, statedOnly: boolean): string => {
   return `{${written.join(',')}}`;
 };
 
-/** The names of an object's members, and whether another object keeps them in the order in which they are given to it. */
+/** The names of an object's members. */
 interface Shape {
   names: readonly string[];
   sorted: readonly string[];
-  isKept: boolean;
+  /** Has them in order, each undefined: a copy to fill in takes less than one to add them to. None where objects keep another order. */
+  blank: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Objects of a few shapes come again and again; what else callers choose is sorted each time. */
@@ -72,7 +74,13 @@ const NOT_KEPT = /^(\d+|__proto__|toJSON)$/;
 
 const shapeOf = (names: string[]): Shape => {
   for (const shape of SHAPES) if (sameNames(shape.names, names)) return shape;
-  const shape = { names, sorted: [...names].sort(), isKept: !names.some((name) => NOT_KEPT.test(name)) };
+  const sorted = [...names].sort();
+  const isKept = !names.some((name) => NOT_KEPT.test(name));
+  const shape = {
+    names,
+    sorted,
+    blank: isKept ? Object.fromEntries(sorted.map((name) => [name, undefined])) : undefined,
+  };
   if (names.length <= LONGEST_SHAPE && SHAPES.push(shape) > SHAPES_KEPT) SHAPES.shift();
   return shape;
 };
@@ -88,10 +96,17 @@ export const shortDigest = (value: unknown, length: number, statedOnly = false):
   // As text: a buffer for each digest would keep the garbage collector busy.
   const bytes = hash('sha256', canonicalJson(value, statedOnly), 'binary');
   let text = '';
-  for (let bit = 0; text.length < length; bit += 5) {
+  for (let bit = 0; text.length < length; bit += 10) {
     const at = bit >> 3;
-    const pair = (bytes.charCodeAt(at) << 8) | (at + 1 < bytes.length ? bytes.charCodeAt(at + 1) : 0);
-    text += READABLE_ALPHABET.charAt((pair >> (11 - (bit & 7))) & 31);
+    const three = (bytes.charCodeAt(at) << 16) | (octet(bytes, at + 1) << 8) | octet(bytes, at + 2);
+    text += PAIRS[(three >> (14 - (bit & 7))) & 1023];
   }
-  return text;
+  return text.length === length ? text : text.slice(0, length);
 };
+
+/** Two characters at a time: each step makes a string. */
+const PAIRS = Array.from({ length: 1024 }, (_, bits) =>
+  [bits >> 5, bits & 31].map((five) => READABLE_ALPHABET.charAt(five)).join(''),
+);
+
+const octet = (bytes: string, at: number): number => (at < bytes.length ? bytes.charCodeAt(at) : 0);

@@ -19,6 +19,8 @@ const forReaders = (part: JsonSchema, io: 'input' | 'output'): void => {
   if (io === 'output') delete part.additionalProperties;
   // The pattern behind a date-time is a screenful and says no more than the format.
   if (part.format !== undefined) delete part.pattern;
+  // Says no more than that it may be left out, and makers of types would take the member for one that is always there.
+  if (part.default === null) delete part.default;
 };
 
 interface Parameter {

@@ -11,7 +11,7 @@ export const STORES_VERSIONS: readonly TableGrant[] = [
     actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
     partitions: [PARTITIONS.batch],
   },
-  { actions: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'], partitions: [PARTITIONS.unit] },
+  { actions: ['dynamodb:BatchWriteItem'], partitions: [PARTITIONS.unit] },
 ];
 
 /** Of a batch that the sender's own system sends: it also says when that was. */

@@ -67,13 +67,16 @@ export const batchStore = (table: Table) => {
       const { batchId, domain, unit, receivedAt, stores, origin } = plan;
       const list = async (): Promise<boolean> => {
         const open = { batchId, state: 'open', attemptedAt: now.toISOString() } satisfies BatchState;
-        const [isNew] = await Promise.all([
-          table.putNew({ ...keys.batchState(batchId), ...open }),
-          table.put({ ...keys.batchOf(domain, unit, receivedAt as Instant, batchId), batchId, receivedAt }),
+        const listed = [
+          { ...keys.batchOf(domain, unit, receivedAt as Instant, batchId), batchId, receivedAt },
           // Nobody declares for the province, whose copies are complete or not by themselves.
           ...(unit === PROVINCE || origin !== undefined
             ? []
-            : [table.put({ ...keys.undeclared(domain, unit, batchId), batchId })]),
+            : [{ ...keys.undeclared(domain, unit, batchId), batchId }]),
+        ];
+        const [isNew] = await Promise.all([
+          table.putNew({ ...keys.batchState(batchId), ...open }),
+          table.putAll(listed),
         ]);
         return isNew;
       };

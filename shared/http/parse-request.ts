@@ -89,7 +89,7 @@ const isContainer = (value: unknown): value is object => typeof value === 'objec
 const isNestedDeeper = (value: unknown, levels: number): boolean => {
   if (!isContainer(value)) return false;
   if (levels === 0) return true;
-  for (const member of Array.isArray(value) ? value : Object.values(value))
-    if (isContainer(member) && isNestedDeeper(member, levels - 1)) return true;
+  if (Array.isArray(value)) return value.some((member) => isNestedDeeper(member, levels - 1));
+  for (const name in value) if (isNestedDeeper((value as Record<string, unknown>)[name], levels - 1)) return true;
   return false;
 };

@@ -1,37 +1,28 @@
 import type { Kind, RecordOf, ViolationRecord } from '../records/record.ts';
 
+type Missing = (record: ViolationRecord) => boolean;
+
+const ofKind =
+  <K extends Kind>(kind: K, missing: (record: RecordOf<K>) => boolean): Missing =>
+  (record) =>
+    record.kind === kind && missing(record as RecordOf<K>);
+
 /** Fields that what the record says makes necessary, and that the check on the way in lets pass. */
-
-interface Condition {
-  field: string;
-  missing: (record: ViolationRecord) => boolean;
-}
-
-const ofKind = <K extends Kind>(kind: K, field: string, missing: (record: RecordOf<K>) => boolean): Condition => ({
-  field,
-  missing: (record) => record.kind === kind && missing(record as RecordOf<K>),
-});
-
-const CONDITIONS: readonly Condition[] = [
-  ofKind('penalty', '处罚有效期', ({ validUntil }) => validUntil === null),
+const MISSING: Readonly<Record<string, Missing>> = {
+  处罚有效期: ofKind('penalty', ({ validUntil }) => validUntil === null),
   // Goods may be confiscated without a sum; unlawful gains are one.
-  ofKind(
+  没收金额: ofKind(
     'penalty',
-    '没收金额',
-    ({ categories, confiscated }) => categories.includes('没收违法所得') && confiscated === null,
+    ({ categories, confiscated }) => confiscated === null && categories.includes('没收违法所得'),
   ),
-  ofKind('judgment', '罚金', ({ sentence, fine }) => sentence.includes('罚金') && fine === null),
-  { field: '修复日期', missing: ({ repair }) => repair?.state === 'repaired' && repair.on === null },
-  {
-    field: '文书状态变更日期',
-    missing: ({ status, statusChangedOn }) => status === 'revoked' && statusChangedOn === null,
-  },
+  罚金: ofKind('judgment', ({ sentence, fine }) => fine === null && sentence.includes('罚金')),
+  修复日期: ({ repair }) => repair?.state === 'repaired' && repair.on === null,
+  文书状态变更日期: ({ status, statusChangedOn }) => status === 'revoked' && statusChangedOn === null,
   // Nothing is taken back without a reason.
-  {
-    field: '备注（撤销或撤回的理由）',
-    missing: ({ status, remark }) => (status === 'revoked' || status === 'withdrawn') && remark === null,
-  },
-];
+  '备注（撤销或撤回的理由）': ({ status, remark }) =>
+    (status === 'revoked' || status === 'withdrawn') && remark === null,
+};
 
-export const missingFields = (record: ViolationRecord): string[] =>
-  CONDITIONS.filter(({ missing }) => missing(record)).map(({ field }) => field);
+const CONDITIONS = Object.values(MISSING);
+
+export const lacksFields = (record: ViolationRecord): boolean => CONDITIONS.some((missing) => missing(record));

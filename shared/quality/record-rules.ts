@@ -1,7 +1,7 @@
 import type { ViolationRecord } from '../records/record.ts';
 import { isIndividualBusiness } from '../uscc.ts';
 import { implausibleFine, overOnTheSpotCeiling } from './amounts.ts';
-import { missingFields } from './missing-fields.ts';
+import { lacksFields } from './missing-fields.ts';
 import type { QualityRuleId } from './rules.ts';
 
 type Breaks = (record: ViolationRecord, names: ReadonlyMap<string, string>) => boolean;
@@ -10,7 +10,7 @@ type Breaks = (record: ViolationRecord, names: ReadonlyMap<string, string>) => b
 const RECORD_RULES = {
   'DQ-002': ({ subject }, names) => !names.has(subject.uscc),
   'DQ-003': ({ subject }, names) => (names.get(subject.uscc) ?? subject.name) !== subject.name,
-  'DQ-004': (record) => missingFields(record).length > 0,
+  'DQ-004': lacksFields,
   'DQ-007': (record) => record.kind === 'penalty' && implausibleFine(record),
   'DQ-008': (record) => record.kind === 'penalty' && overOnTheSpotCeiling(record),
   'DQ-009': ({ status }) => status === 'withdrawn',
@@ -20,4 +20,4 @@ const RECORD_RULES = {
 const RULES = Object.entries(RECORD_RULES) as [keyof typeof RECORD_RULES, Breaks][];
 
 export const rulesBrokenByRecord = (record: ViolationRecord, names: ReadonlyMap<string, string>): QualityRuleId[] =>
-  RULES.filter(([, breaks]) => breaks(record, names)).map(([rule]) => rule);
+  RULES.flatMap(([rule, breaks]) => (breaks(record, names) ? rule : []));

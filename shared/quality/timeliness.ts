@@ -21,22 +21,22 @@ export const clockStart = (record: ViolationRecord, dutyFrom: Day): Day | undefi
 export const changeClockStart = ({ status, statusChangedOn }: ViolationRecord, dutyFrom: Day): Day | undefined =>
   statusChangedOn === null || status === 'withdrawn' || statusChangedOn < dutyFrom ? undefined : statusChangedOn;
 
-/** Every working day is a day: within so many days it is on time whatever is announced. */
 const within = (workingDays: number): ((start: Day, pushedOn: Day) => Timeliness) => {
   // Rows come by the million, days do not.
-  const ends = new Map<Day, PeriodEnd>();
-  const endOf = (start: Day): PeriodEnd => {
-    const known = ends.get(start);
+  const periods = new Map<Day, { certain: Day; end: PeriodEnd }>();
+  const periodFrom = (start: Day) => {
+    const known = periods.get(start);
     if (known !== undefined) return known;
-    const end = workingDaysAfter(start, workingDays);
-    ends.set(start, end);
-    return end;
+    // Every working day is a day: within so many days it is on time whatever is announced.
+    const period = { certain: addDays(start, workingDays), end: workingDaysAfter(start, workingDays) };
+    periods.set(start, period);
+    return period;
   };
   return (start, pushedOn) => {
-    if (pushedOn <= addDays(start, workingDays)) return 'on-time';
-    const { day, provisional } = endOf(start);
-    if (provisional) return 'provisional';
-    return pushedOn > day ? 'late' : 'on-time';
+    const { certain, end } = periodFrom(start);
+    if (pushedOn <= certain) return 'on-time';
+    if (end.provisional) return 'provisional';
+    return pushedOn > end.day ? 'late' : 'on-time';
   };
 };
 

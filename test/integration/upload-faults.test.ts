@@ -163,7 +163,7 @@ describe('a declaration', () => {
   it('in the middle of an import settles what broke off, and the rest is counted by the next', async () => {
     const files = memoryFiles();
     const uploaded = await upload(files);
-    const cut = faultyTable(table, { operation: 'putAll', fault: 'half' }).table;
+    const cut = faultyTable(table, { operation: 'putAll', from: 2, fault: 'half' }).table;
     expect(await deliver(uploaded.message, { table: cut, files })).toBe('comes again');
     clock = new Date(clock.getTime() + 600_000);
     const { held } = (await declare('2026-03-09', 0)).body;

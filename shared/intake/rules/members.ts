@@ -10,7 +10,7 @@ import { fault } from './rule.ts';
  */
 export const strayMembers = (sent: unknown): { faults: Fault[]; warnings: Fault[] } => {
   const known = isObject(sent) ? KINDS.get(sent.kind) : undefined;
-  const strays = known === undefined ? [] : straysIn(sent, known, []);
+  const strays = known === undefined ? [] : straysIn(sent, known);
   if (strays.length === 0) return NONE;
   const misspelt = strays.filter(({ code }) => code === 'unknown-member');
   const ignored = strays.filter(({ code }) => code === 'ignored-member');
@@ -41,16 +41,14 @@ const knownOf = (schema: z.ZodObject): Known => {
   };
 };
 
-const straysIn = (sent: unknown, known: Known, path: readonly string[]): Fault[] => {
+const straysIn = (sent: unknown, known: Known, path: readonly string[] = []): Fault[] => {
   if (!isObject(sent)) return [];
   const strays: Fault[] = [];
-  for (const member of Object.keys(sent)) {
-    if (!known.names.has(member)) {
-      strays.push(stray([...path, shownMember(member)], known.spellings.get(spelling(member))));
-      continue;
-    }
+  for (const member in sent) {
     const inner = known.names.get(member);
     if (inner !== undefined) strays.push(...straysIn(sent[member], inner, [...path, member]));
+    else if (!known.names.has(member))
+      strays.push(stray([...path, shownMember(member)], known.spellings.get(spelling(member))));
   }
   return strays;
 };
@@ -66,7 +64,8 @@ const stray = (path: readonly string[], meant: string | undefined): Fault =>
 const objectIn = (schema: unknown): z.ZodObject | undefined => {
   if (schema instanceof z.ZodObject) return schema;
   if (schema instanceof z.ZodPipe) return objectIn(schema.in);
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return objectIn(schema.unwrap());
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return objectIn(schema.unwrap());
   return undefined;
 };
 
