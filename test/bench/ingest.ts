@@ -77,7 +77,7 @@ const benchBulk = async (stack: Stack): Promise<Figure[]> => {
     },
     {
       rounds: 3,
-      warmUp: 0,
+      warmUp: 1,
       prepare: () => {
         prepared.csv = csvOf(BULK_ROWS, randomUUID());
         prepared.items = Array.from({ length: BULK_ROWS / ROWS }, () => itemsOf(ROWS));

@@ -8,7 +8,7 @@ import { type ChunkDeps, ingestChunk, type Origin } from './ingest-chunk.ts';
 import { counted, type Upload } from './upload.ts';
 
 /** A chunk waits for its table more than it computes. */
-const CHUNKS_AT_ONCE = 3;
+const CHUNKS_AT_ONCE = 8;
 /** Chunks under way are done long before this. */
 const STOPPING_MS = 30_000;
 
