@@ -114,7 +114,7 @@ const issue = async (
     signedPdf(report, deps),
     deps.credentials.issue(report),
   ]);
-  const stored = await files.store(report, pdf, signed);
+  const stored = await files.store({ report, pdf, signed, hidden: hiddenByRule(hidden) });
   return store.issue({
     reportNo,
     verificationCode,
@@ -130,7 +130,6 @@ const issue = async (
     domains: report.domains.map(({ code, name, result }) => ({ code, name, result })),
     summary: summaryOf(report),
     substance: substanceOf(report),
-    hidden: hiddenByRule(hidden),
     ...stored,
     statusPlace,
   });

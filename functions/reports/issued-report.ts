@@ -28,7 +28,9 @@ export interface IssuedReport {
   domains: { code: string; name: string; result: Result }[];
   summary: Summary;
   substance: string;
-  /** What the report leaves out and by which rule: for operators' audits alone, and in no file of the report. */
+  /** What the report leaves out and by which rule: for operators' audits alone, and apart from the report: an item of the table holds no more than some 15,000. */
+  hiddenRecords?: { key: string };
+  /** Of a report from before these had a file: the same, in itself. */
   hidden?: HiddenByRule;
   pdf: { key: string; sha256: string; bytes: number };
   data: { key: string };

@@ -1,5 +1,5 @@
 import { defineRoutes } from '../../shared/http/route.ts';
-import { credentialRoutes } from './credential/routes.ts';
+import { credentialRoutes, JWS_REPLY } from './credential/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { mandateRoutes } from './mandates/routes.ts';
@@ -108,6 +108,14 @@ export const routes = defineRoutes({
     callers: ['officer'],
     params: FetchedParams,
     reply: { status: 303, description: '见 Location' },
+  },
+  getFetchedReportJws: {
+    method: 'GET',
+    path: '/v1/enterprises/{uscc}/reports/{reportNo}/report.jws',
+    summary: '本单位直接调取的报告数据的签名版本（JWS），可用平台公钥离线核验；企业可查看该次打开',
+    callers: ['officer'],
+    params: FetchedParams,
+    reply: JWS_REPLY,
   },
   refreshReport: {
     method: 'POST',

@@ -18,7 +18,7 @@ import { getStatusList } from './credential/status/get-status-list.ts';
 import { statusMarks } from './credential/status/status-marks.ts';
 import { statusPlaces } from './credential/status/status-places.ts';
 import { fetchReport } from './direct-fetch/fetch-report.ts';
-import { getFetchedReport, getFetchedReportPdf } from './direct-fetch/fetched-reports.ts';
+import { getFetchedReport, getFetchedReportJws, getFetchedReportPdf } from './direct-fetch/fetched-reports.ts';
 import { listFetchedReports } from './direct-fetch/list-fetched.ts';
 import { figureStore } from './figures/figure-store.ts';
 import { getReportFigures } from './figures/get-figures.ts';
@@ -26,7 +26,13 @@ import { groupStore } from './groups/group-store.ts';
 import { createReportGroup, getReportGroup } from './groups/report-groups.ts';
 import { issueReport } from './issue-report.ts';
 import { issueReportByMandate } from './mandates/issue-by-mandate.ts';
-import { getReportByMandate, getReportPdfByMandate, listReportsByMandate } from './mandates/read-by-mandate.ts';
+import {
+  getReportByMandate,
+  getReportJwsByMandate,
+  getReportPdfByMandate,
+  listReportsByMandate,
+} from './mandates/read-by-mandate.ts';
+import { refreshReportByMandate } from './mandates/refresh-by-mandate.ts';
 import { createSubscription } from './monitoring/create-subscription.ts';
 import { deleteSubscription, listNotices, listSubscriptions } from './monitoring/own-subscriptions.ts';
 import { subscriptionStore } from './monitoring/subscription-store.ts';
@@ -131,6 +137,7 @@ export const wireReports = ({
     listFetchedReports: apiHandler(routes.listFetchedReports, verifyToken, listFetchedReports({ store })),
     getFetchedReport: apiHandler(routes.getFetchedReport, verifyToken, getFetchedReport(fetched)),
     getFetchedReportPdf: apiHandler(routes.getFetchedReportPdf, verifyToken, getFetchedReportPdf(fetched)),
+    getFetchedReportJws: apiHandler(routes.getFetchedReportJws, verifyToken, getFetchedReportJws(fetched)),
     getReportFigures: apiHandler(
       routes.getReportFigures,
       verifyToken,
@@ -148,11 +155,13 @@ export const wireReports = ({
     listNotices: apiHandler(routes.listNotices, verifyToken, listNotices(watching)),
     listPolicies: apiHandler(routes.listPolicies, verifyToken, listPolicies({ policies, now })),
     previewPolicy: apiHandler(routes.previewPolicy, verifyToken, previewPolicy(whatIf)),
-    reportUnderPolicy: apiHandler(routes.reportUnderPolicy, verifyToken, reportUnderPolicy(whatIf)),
+    reportUnderPolicy: apiHandler(routes.reportUnderPolicy, verifyToken, reportUnderPolicy({ ...own, accesses, now })),
     issueReportByMandate: apiHandler(routes.issueReportByMandate, verifyToken, issueReportByMandate(mandated)),
     listReportsByMandate: apiHandler(routes.listReportsByMandate, verifyToken, listReportsByMandate(mandated)),
     getReportByMandate: apiHandler(routes.getReportByMandate, verifyToken, getReportByMandate(mandated)),
     getReportPdfByMandate: apiHandler(routes.getReportPdfByMandate, verifyToken, getReportPdfByMandate(mandated)),
+    getReportJwsByMandate: apiHandler(routes.getReportJwsByMandate, verifyToken, getReportJwsByMandate(mandated)),
+    refreshReportByMandate: apiHandler(routes.refreshReportByMandate, verifyToken, refreshReportByMandate(mandated)),
     createReportGroup: apiHandler(routes.createReportGroup, verifyToken, createReportGroup(grouped)),
     getReportGroup: apiHandler(routes.getReportGroup, verifyToken, getReportGroup(grouped)),
     verifyReport: apiHandler(routes.verifyReport, verifyToken, verifyReport(looks)),

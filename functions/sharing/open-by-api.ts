@@ -27,6 +27,7 @@ export const openShare =
     });
     const { reportNo, enterprise, purpose, recipient, openings, times, expiresAt } = opened.share;
     const { sha256, bytes } = opened.report.pdf;
+    const { pdf, jws } = opened.links;
     return ok({
       reportNo,
       enterprise,
@@ -36,9 +37,10 @@ export const openShare =
       openingsLeft: openings - times,
       superseded: opened.report.standing.supersededBy !== null,
       expiresAt: inShanghai(expiresAt),
-      url: opened.link.url,
-      urlExpiresAt: inShanghai(opened.link.expiresAt),
+      url: pdf.url,
+      urlExpiresAt: inShanghai(pdf.expiresAt),
       pdf: { sha256, bytes },
+      jws: { url: jws.url, urlExpiresAt: inShanghai(jws.expiresAt) },
       report: opened.data,
     });
   };

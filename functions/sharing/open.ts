@@ -48,15 +48,17 @@ export const openShared = async (deps: OpenDeps, share: Share, opening: Opening)
   const opened = await store.open(share, opening);
   const taken = takenBy(opened, opening);
   await accesses.record(lookOf(opened, taken));
-  const link = await files.link(report.pdf.key, {
-    filename: `${report.reportNo}.pdf`,
-    contentType: 'application/pdf',
-    seconds: LINK_SECONDS,
-  });
-  return { share: opened, openedAt: taken.at, report, data, link };
+  return { share: opened, openedAt: taken.at, report, data, links: await linksTo(files, report) };
 };
 
 export type Opened = Awaited<ReturnType<typeof openShared>>;
+
+/** The report for people, and the same signed for programs: one opening gives both. */
+const linksTo = async (files: Files, { reportNo, pdf, jws }: SharedReport) => {
+  const linkTo = ({ key }: { key: string }, ending: string, contentType: string) =>
+    files.link(key, { filename: `${reportNo}.${ending}`, contentType, seconds: LINK_SECONDS });
+  return { pdf: await linkTo(pdf, 'pdf', 'application/pdf'), jws: await linkTo(jws, 'jws', 'application/jose') };
+};
 
 const reportOf = async (store: ShareStore, { reportNo }: Share): Promise<SharedReport> => {
   const report = await store.report(reportNo);

@@ -10,7 +10,7 @@ import { TEXTS } from './texts.ts';
 type Sent = Record<'code' | 'name' | 'once', string>;
 
 /** What the report says in short, the way to the file, and the way to whether it still holds. */
-export const openedPage = ({ share, report, data, link }: Opened, sent: Sent, language: PageLanguage): string => {
+export const openedPage = ({ share, report, data, links }: Opened, sent: Sent, language: PageLanguage): string => {
   const said = TEXTS[language].opened;
   const { title, text } = said.superseded;
   return page({
@@ -28,7 +28,8 @@ export const openedPage = ({ share, report, data, link }: Opened, sent: Sent, la
         [said.facts.period, periodIn(language, data.period)],
         [said.facts.issuedAt, instantIn(language, data.asOf)],
       ]) +
-      `<p><a class="act" href="${escapeHtml(link.url)}">${said.download}</a></p>${again(sent, language)}` +
+      `<p><a class="act" href="${escapeHtml(links.pdf.url)}">${said.download}</a></p>` +
+      `<p><a href="${escapeHtml(links.jws.url)}">${said.downloadSigned}</a></p>${again(sent, language)}` +
       `<p><a href="${escapeHtml(inLanguage(data.verifyUrl, language))}">${said.verify}</a></p>` +
       resultsTable(data.domains, language),
   });

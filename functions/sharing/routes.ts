@@ -55,7 +55,11 @@ export const routes = defineRoutes({
     callers: ['relying-party'],
     body: OpenRequest,
     idempotencyKey: true,
-    reply: { status: 200, description: '报告的数据和 60 秒内有效的 PDF 签名链接', body: OpenedReply },
+    reply: {
+      status: 200,
+      description: '报告的数据，以及 60 秒内有效的 PDF 和签名数据（JWS）的链接',
+      body: OpenedReply,
+    },
   },
   sharePage: {
     method: 'GET',
@@ -69,7 +73,7 @@ export const routes = defineRoutes({
   openSharePage: {
     method: 'POST',
     path: '/s',
-    summary: '确认打开：写明单位名称，计一次打开，显示报告结果和 60 秒内有效的 PDF 链接',
+    summary: '确认打开：写明单位名称，计一次打开，显示报告结果，以及 60 秒内有效的 PDF 和签名数据（JWS）的链接',
     callers: 'anyone',
     query: PageQuery,
     body: OpenForm,

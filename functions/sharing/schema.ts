@@ -73,5 +73,7 @@ export const OpenedReply = z.object({
   url: z.url(),
   urlExpiresAt: instantOut,
   pdf: z.object({ sha256: z.string(), bytes: z.number() }),
+  /** The report as signed data: to be kept, and verified offline with the platform's public keys. */
+  jws: z.object({ url: z.url(), urlExpiresAt: instantOut }),
   report: z.looseObject({ reportNo: z.string(), verifyUrl: z.url() }),
 });

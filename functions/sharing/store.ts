@@ -16,6 +16,8 @@ export interface SharedReport {
   fetchedBy?: unknown;
   pdf: { key: string; sha256: string; bytes: number };
   data: { key: string };
+  /** The report as programs read it, signed. */
+  jws: { key: string };
   standing: Standing;
 }
 

@@ -26,6 +26,7 @@ interface Texts {
     superseded: { title: string; text: string };
     facts: Record<'enterprise' | 'uscc' | 'reportNo' | 'period' | 'issuedAt', string>;
     download: string;
+    downloadSigned: string;
     again: { text: string; button: string };
     verify: string;
   };
@@ -66,6 +67,7 @@ export const TEXTS: InEach<Texts> = {
         issuedAt: '生成时间',
       },
       download: '下载报告 PDF（60 秒内有效）',
+      downloadSigned: '下载供程序核验的签名数据（60 秒内有效）',
       again: { text: '下载链接失效了？打开后十分钟内可以重新取得，不另计次数。', button: '重新取得下载链接' },
       verify: '核验报告现在是否仍与平台数据一致',
     },
@@ -123,6 +125,7 @@ export const TEXTS: InEach<Texts> = {
         issuedAt: 'Generated',
       },
       download: 'Download the report (PDF; valid for 60 seconds)',
+      downloadSigned: 'Download the signed data for programs (JWS; valid for 60 seconds)',
       again: {
         text: 'Has the link run out? Within ten minutes of opening you can have a new one, which does not count.',
         button: 'New link to the file',

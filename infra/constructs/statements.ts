@@ -6,6 +6,7 @@ import {
   CERTIFICATES_FOLDER,
   CHECK_LISTS_FOLDER,
   CHECK_TABLES_FOLDER,
+  HIDDEN_RECORDS_FOLDER,
   INCOMING_EVIDENCE_FOLDER,
   KEPT_EVIDENCE_FOLDER,
   REPORTS_FOLDER,
@@ -51,6 +52,7 @@ const tableStatement = ({ actions, partitions }: TableGrant, { table }: Storage)
 /** The folders of the bucket that an operation uses, and what it may do there. */
 export const foldersOf = ({
   reports = [],
+  hiddenRecords = [],
   uploads = [],
   uploadErrors = [],
   incomingEvidence = [],
@@ -61,6 +63,7 @@ export const foldersOf = ({
 }: Permissions): FolderGrant[] =>
   [
     { folder: REPORTS_FOLDER, actions: reports },
+    { folder: HIDDEN_RECORDS_FOLDER, actions: hiddenRecords },
     { folder: UPLOADS_FOLDER, actions: uploads },
     { folder: UPLOAD_ERRORS_FOLDER, actions: uploadErrors },
     { folder: INCOMING_EVIDENCE_FOLDER, actions: incomingEvidence },

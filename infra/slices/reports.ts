@@ -32,6 +32,13 @@ const SIGNS: Pick<Permissions, 'documentSigning' | 'certificates' | 'signing'> =
   certificates: ['s3:GetObject'],
 };
 
+/** To keep its files, and apart from them what it leaves out. */
+const KEEPS: Pick<Permissions, 'reports' | 'hiddenRecords'> = {
+  // GetObject: a signed link can do what its signer may.
+  reports: ['s3:PutObject', 's3:GetObject'],
+  hiddenRecords: ['s3:PutObject'],
+};
+
 /** Against a quota of the day. */
 const COUNTS: TableGrant = {
   actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
@@ -65,11 +72,17 @@ const ISSUES_ONE: readonly TableGrant[] = [
 /** The same for another enterprise, and to show it that somebody did. */
 const ISSUES_FOR_OTHERS: readonly TableGrant[] = [...ISSUES_ONE, RECORDS_LOOKS];
 
+/** The same in the place of an earlier one. */
+const ISSUES_IN_PLACE: readonly TableGrant[] = [
+  ...ISSUES_ONE,
+  { actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.changes] },
+  MARKS_STATUS,
+];
+
 /** To issue a report for the enterprise that asks, also in the place of an earlier one. */
 const ISSUES: Permissions = {
-  table: [...ISSUES_ONE, { actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.changes] }, MARKS_STATUS],
-  // GetObject: a signed link can do what its signer may.
-  reports: ['s3:PutObject', 's3:GetObject'],
+  table: ISSUES_IN_PLACE,
+  ...KEEPS,
   ...SIGNS,
 };
 
@@ -107,7 +120,7 @@ const permissions: Record<Operation, Permissions> = {
       TAKES_PLACE,
       RECORDS_STAFF_LOOKS,
     ],
-    reports: ['s3:PutObject', 's3:GetObject'],
+    ...KEEPS,
     ...SIGNS,
   },
   listFetchedReports: {
@@ -115,11 +128,13 @@ const permissions: Record<Operation, Permissions> = {
   },
   getFetchedReport: { table: [FACTS, ONE_REPORT, RECORDS_STAFF_LOOKS], reports: ['s3:GetObject'] },
   getFetchedReportPdf: { table: [ONE_REPORT, RECORDS_STAFF_LOOKS], reports: ['s3:GetObject'] },
+  getFetchedReportJws: { table: [ONE_REPORT, RECORDS_STAFF_LOOKS], reports: ['s3:GetObject'] },
   issueReportByMandate: {
     table: [...ISSUES_FOR_OTHERS, MANDATES],
-    reports: ['s3:PutObject', 's3:GetObject'],
+    ...KEEPS,
     ...SIGNS,
   },
+  refreshReportByMandate: { ...ISSUES, table: [...ISSUES_IN_PLACE, RECORDS_LOOKS, MANDATES] },
   listReportsByMandate: {
     table: [
       FACTS,
@@ -131,6 +146,7 @@ const permissions: Record<Operation, Permissions> = {
   },
   getReportByMandate: { table: [FACTS, ONE_REPORT, MANDATES, RECORDS_LOOKS], reports: ['s3:GetObject'] },
   getReportPdfByMandate: { table: [ONE_REPORT, MANDATES, RECORDS_LOOKS], reports: ['s3:GetObject'] },
+  getReportJwsByMandate: { table: [ONE_REPORT, MANDATES, RECORDS_LOOKS], reports: ['s3:GetObject'] },
   createReportGroup: {
     table: [
       ...ISSUES_FOR_OTHERS,
@@ -141,7 +157,7 @@ const permissions: Record<Operation, Permissions> = {
         partitions: [PARTITIONS.reportGroup],
       },
     ],
-    reports: ['s3:PutObject', 's3:GetObject'],
+    ...KEEPS,
     ...SIGNS,
   },
   getReportGroup: {
@@ -164,7 +180,7 @@ const permissions: Record<Operation, Permissions> = {
   ...monitoringPermissions,
   listPolicies: {},
   previewPolicy: { table: [FACTS, RECORDS_STAFF_LOOKS] },
-  reportUnderPolicy: { table: [FACTS, ONE_REPORT, RECORDS_STAFF_LOOKS] },
+  reportUnderPolicy: { table: [FACTS, ONE_REPORT, RECORDS_STAFF_LOOKS], hiddenRecords: ['s3:GetObject'] },
   verifyReport: VERIFIES,
   verifyFile: VERIFIES_FILES,
   verifyForm: VERIFIES_FILES,

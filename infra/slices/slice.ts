@@ -29,6 +29,8 @@ export interface Permissions {
   table?: readonly TableGrant[];
   /** On the objects of the bucket of reports. */
   reports?: readonly BucketAction[];
+  /** On the lists of what they leave out. */
+  hiddenRecords?: readonly BucketAction[];
   /** On the files that departments upload, and on those with their refused rows. */
   uploads?: readonly BucketAction[];
   uploadErrors?: readonly BucketAction[];

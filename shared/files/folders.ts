@@ -1,5 +1,7 @@
 /** The folders of the one bucket. */
 export const REPORTS_FOLDER = 'reports/';
+/** What reports leave out and by which rule: apart from them, since whoever serves a report may read that folder. */
+export const HIDDEN_RECORDS_FOLDER = 'hidden-records/';
 /** What departments upload; a file that arrives here starts its import. */
 export const UPLOADS_FOLDER = 'uploads/';
 /** The rows of uploads that were refused. */

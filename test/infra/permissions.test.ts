@@ -24,7 +24,7 @@ it.each(names)('%s has no wildcard in an action, and none in a resource but for 
     expect(listOf(Action).join()).not.toContain('*');
     expect(
       JSON.stringify(Resource).replaceAll(
-        /\/(reports|uploads|upload-errors|certificates|evidence\/incoming|evidence\/kept|checks-incoming|check-tables)\/\*/g,
+        /\/(reports|hidden-records|uploads|upload-errors|certificates|evidence\/incoming|evidence\/kept|checks-incoming|check-tables)\/\*/g,
         '',
       ),
     ).not.toContain('*');
@@ -144,7 +144,14 @@ it('only a push and a declaration move a feed', () => {
 });
 
 it('only issuing writes reports and their files', () => {
-  const issuing = ['createReportGroup', 'fetchReport', 'issueReport', 'issueReportByMandate', 'refreshReport'];
+  const issuing = [
+    'createReportGroup',
+    'fetchReport',
+    'issueReport',
+    'issueReportByMandate',
+    'refreshReport',
+    'refreshReportByMandate',
+  ];
   // What an operator takes back stands beside the report.
   expect(whoMay('dynamodb:PutItem', 'R#*')).toEqual([...issuing, 'revokeReport']);
   expect(whoMayOnFolder('s3:PutObject', 'reports')).toEqual(issuing);
@@ -153,7 +160,12 @@ it('only issuing writes reports and their files', () => {
 it('a place in the lists of statuses is taken by issuing; only replacing and revoking mark one, and nobody unmarks it', () => {
   const issuing = whoMayOnFolder('s3:PutObject', 'reports');
   expect(whoMay('dynamodb:PutItem', PARTITIONS.statusPlaces)).toEqual(issuing);
-  expect(whoMay('dynamodb:PutItem', PARTITIONS.statusLists)).toEqual(['issueReport', 'refreshReport', 'revokeReport']);
+  expect(whoMay('dynamodb:PutItem', PARTITIONS.statusLists)).toEqual([
+    'issueReport',
+    'refreshReport',
+    'refreshReportByMandate',
+    'revokeReport',
+  ]);
   expect(whoMay('dynamodb:Query', PARTITIONS.statusLists)).toEqual(['getStatusList']);
   for (const partition of [PARTITIONS.statusPlaces, PARTITIONS.statusLists, PARTITIONS.holderCredentials])
     for (const action of ['dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'])
@@ -174,11 +186,13 @@ it('who reads files reads reports', () => {
     'fetchReport',
     'getCredential',
     'getFetchedReport',
+    'getFetchedReportJws',
     'getFetchedReportPdf',
     'getReport',
     'getReportByMandate',
     'getReportGroup',
     'getReportJws',
+    'getReportJwsByMandate',
     'getReportPdf',
     'getReportPdfByMandate',
     'issueReport',
@@ -186,7 +200,13 @@ it('who reads files reads reports', () => {
     'openShare',
     'openSharePage',
     'refreshReport',
+    'refreshReportByMandate',
   ]);
+});
+
+it('what reports leave out is written by issuing, and read by the audit alone', () => {
+  expect(whoMayOnFolder('s3:PutObject', 'hidden-records')).toEqual(whoMayOnFolder('s3:PutObject', 'reports'));
+  expect(whoMayOnFolder('s3:GetObject', 'hidden-records')).toEqual(['reportUnderPolicy']);
 });
 
 it('who sends webhooks reads no record and no report: nothing of them can leave by that way', () => {

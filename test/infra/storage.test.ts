@@ -164,7 +164,7 @@ describe('the queue of arrivals', () => {
       storage.findResources('AWS::S3::Bucket', { Properties: { VersioningConfiguration: { Status: 'Enabled' } } }),
     ) as [{ Properties: { LifecycleConfiguration: { Rules: { Prefix?: string; ExpirationInDays?: number }[] } } }];
     const passing = Properties.LifecycleConfiguration.Rules.filter(({ ExpirationInDays }) => ExpirationInDays);
-    for (const kept of ['evidence/kept/x', 'reports/x'])
+    for (const kept of ['evidence/kept/x', 'reports/x', 'hidden-records/x'])
       expect(passing.filter(({ Prefix = '' }) => kept.startsWith(Prefix))).toEqual([]);
   });
 });

@@ -1,51 +1,15 @@
+import { contentOf } from '../../shared/signing/signer.ts';
 import type { Table } from '../../shared/table/table.ts';
 import { callHandler } from '../support/call-handler.ts';
-import { ask, handlersOn, memoryFiles, startTable } from '../support/city.ts';
+import { ask } from '../support/city.ts';
+import { fetchCity, MATTER, REQUEST } from '../support/direct-fetch.ts';
 import { FAULTS, faultyTable } from '../support/faulty-table.ts';
 import { FIRM, OTHER_FIRM, penaltyInput } from '../support/records.ts';
 
 /** 无感智办: an officer fetches, the enterprise sees it. */
 
-const MATTER = '青评优〔2026〕3号';
-const REQUEST = { purpose: 'award', matterNo: MATTER, domains: ['21'] };
-
-let table: Table;
-let stop: () => Promise<void>;
-let time = new Date('2026-03-10T02:00:00Z');
-const now = () => time;
-const files = memoryFiles();
-
-const handlers = (on = table, fetchesPerDay = 200) => handlersOn(on, { now, files, fetchesPerDay });
-
-beforeAll(async () => {
-  ({ table, stop } = await startTable());
-  await ask(handlers().pushRecords, 'department', { records: [penaltyInput()] }, 'push');
-});
-afterAll(() => stop());
-beforeEach(() => {
-  time = new Date(time.getTime() + 86_400_000);
-});
-
-interface Fetch {
-  caller?: string;
-  body?: object;
-  uscc?: string;
-  on?: ReturnType<typeof handlers>;
-}
-
-const fetchAs = (
-  key: string | undefined,
-  { caller = 'officer', body = REQUEST, uscc = FIRM.uscc, on = handlers() }: Fetch = {},
-) => callHandler(on.fetchReport, { as: caller, params: { uscc }, body, ...(key === undefined ? {} : { key }) });
-
-const accessesOf = async (caller = 'enterprise', query = {}) =>
-  (await callHandler(handlers().listAccesses, { as: caller, query })).body.accesses;
-
-/** Those of the present minute: each test has a day of its own. */
-const latest = async () => {
-  const day = time.toISOString().slice(0, 10);
-  return (await accessesOf()).filter(({ at }: { at: string }) => new Date(at).toISOString().startsWith(day));
-};
+const city = fetchCity();
+const { handlers, fetchAs, accessesOf, latest } = city;
 
 describe('a direct fetch', () => {
   it('gives the report, which names the unit and the matter, and shows the enterprise who fetched it', async () => {
@@ -86,6 +50,9 @@ describe('a direct fetch', () => {
     const data = await callHandler(handlers().getFetchedReport, { as: 'colleague', params: path });
     const pdf = await callHandler(handlers().getFetchedReportPdf, { as: 'colleague', params: path });
     expect([data.status, data.body.reportNo, data.body.refresh, pdf.status]).toEqual([200, reportNo, null, 303]);
+    const jws = await callHandler(handlers().getFetchedReportJws, { as: 'colleague', params: path });
+    expect([jws.status, jws.headers['Content-Type']]).toEqual([200, 'application/jose']);
+    expect(JSON.parse(contentOf(jws.text).text)).toMatchObject({ reportNo, fetchedBy: { matterNo: MATTER } });
     expect((await latest()).map(({ what }: { what: string }) => what).sort()).toEqual([
       'report-fetched',
       'report-opened',
@@ -97,7 +64,8 @@ describe('a direct fetch', () => {
     ['the wrong enterprise', 'officer', OTHER_FIRM.uscc],
   ])('is not there for %s', async (_case, caller, uscc) => {
     const { reportNo } = (await fetchAs('not-there')).body;
-    for (const handler of [handlers().getFetchedReport, handlers().getFetchedReportPdf])
+    const on = handlers();
+    for (const handler of [on.getFetchedReport, on.getFetchedReportPdf, on.getFetchedReportJws])
       expect((await callHandler(handler, { as: caller, params: { uscc, reportNo } })).body.code).toBe('not-found');
     expect(await latest()).toHaveLength(1);
   });
@@ -129,10 +97,10 @@ describe('a direct fetch', () => {
   });
 
   it('is refused before full implementation of the policy (2023-12)', async () => {
-    const today = time;
-    time = new Date('2023-11-30T02:00:00Z');
+    const today = city.now();
+    city.setTime(new Date('2023-11-30T02:00:00Z'));
     expect((await fetchAs('early')).body.code).toBe('forbidden');
-    time = today;
+    city.setTime(today);
   });
 
   it('under a key that stood for another matter is a mismatch', async () => {
@@ -143,56 +111,8 @@ describe('a direct fetch', () => {
   });
 });
 
-describe('the list of what a unit fetched', () => {
-  const list = async (as = 'officer', query = {}) =>
-    (await callHandler(handlers().listFetchedReports, { as, query })).body;
-  const numbersOf = ({ reports }: { reports: { reportNo: string }[] }) => reports.map(({ reportNo }) => reportNo);
-
-  it('is the latest first, page by page, for each of its officers, and without what the reports say', async () => {
-    const first = (await fetchAs('list-1')).body.reportNo;
-    const today = time;
-    time = new Date(time.getTime() + 1000);
-    const second = (await fetchAs('list-2', { caller: 'colleague' })).body.reportNo;
-    const page = await list('colleague', { limit: '1' });
-    expect(page.reports).toEqual([
-      {
-        reportNo: second,
-        enterprise: { uscc: FIRM.uscc, name: FIRM.name },
-        ...{ purpose: 'award', matterNo: MATTER, revokedAt: null },
-        period: { from: expect.any(String), to: expect.any(String) },
-        issuedAt: expect.stringMatching(/\+08:00$/),
-      },
-    ]);
-    expect(numbersOf(await list('officer', { limit: '1', cursor: page.cursor }))).toEqual([first]);
-    time = today;
-  });
-
-  it('holds nothing of other units, nor reports that are the enterprise’s own', async () => {
-    const own = await ask(handlers().issueReport, 'enterprise', { purpose: 'listing' }, 'not-fetched');
-    expect(numbersOf(await list('otherOfficer'))).toEqual([]);
-    expect(numbersOf(await list('officer', { limit: '200' }))).not.toContain(own.body.reportNo);
-  });
-
-  it('is no look at any enterprise: opening one is', async () => {
-    const { reportNo } = (await fetchAs('list-look')).body;
-    const before = await latest();
-    await list();
-    expect(await latest()).toEqual(before);
-    const path = { uscc: FIRM.uscc, reportNo };
-    await callHandler(handlers().getFetchedReport, { as: 'officer', params: path });
-    expect(await latest()).toHaveLength(before.length + 1);
-  });
-
-  it('tells when one was taken back', async () => {
-    const { reportNo } = (await fetchAs('list-revoked')).body;
-    await callHandler(handlers().revokeReport, { as: 'operator', params: { reportNo }, body: { reason: '误发' } });
-    const [listed] = (await list()).reports.filter((one: { reportNo: string }) => one.reportNo === reportNo);
-    expect(listed.revokedAt).toMatch(/\+08:00$/);
-  });
-});
-
 describe('the daily quota of an officer', () => {
-  const limited = () => handlers(table, 3);
+  const limited = () => handlers(city.table(), 3);
 
   it('counts a retried request once, and says when to come back', async () => {
     const [first, second] = [await fetchAs('1', { on: limited() }), await fetchAs('1', { on: limited() })];
@@ -206,7 +126,7 @@ describe('the daily quota of an officer', () => {
     ]);
     expect((await fetchAs('1', { on: limited() })).body.reportNo).toBe(first.body.reportNo);
     expect((await fetchAs('q4', { on: limited(), caller: 'colleague' })).status).toBe(201);
-    time = new Date(time.getTime() + 50_400_000);
+    city.later(50_400_000);
     expect((await fetchAs('q4', { on: limited() })).status).toBe(201);
   });
 
@@ -228,14 +148,16 @@ describe('a fetch cut short at any call of the table', () => {
   afterAll(() => logged.mockRestore());
 
   it('gives nothing that the enterprise cannot see, and the same report when sent again', async () => {
-    const counting = faultyTable(table);
+    const counting = faultyTable(city.table());
     await fetchAs('counting', { on: handlers(counting.table) });
     expect(counting.calls()).toBeGreaterThanOrEqual(9);
     for (let call = 1; call <= counting.calls(); call++)
       for (const fault of FAULTS) {
-        time = new Date(time.getTime() + 3_600_000);
+        city.later(3_600_000);
         const key = `cut-${call}-${fault}`;
-        expect((await fetchAs(key, { on: handlers(faultyTable(table, { call, fault }).table) })).status).toBe(500);
+        expect((await fetchAs(key, { on: handlers(faultyTable(city.table(), { call, fault }).table) })).status).toBe(
+          500,
+        );
         const { status, body } = await fetchAs(key);
         expect(status).toBe(201);
         const seen = await callHandler(handlers().listAccesses, { as: 'enterprise', query: { limit: '1' } });
@@ -245,6 +167,7 @@ describe('a fetch cut short at any call of the table', () => {
 
   it('no access on record, no answer', async () => {
     const before = (await latest()).length;
+    const table = city.table();
     const faulty = {
       ...table,
       putNew: (item: Parameters<Table['putNew']>[0]) =>
@@ -253,7 +176,7 @@ describe('a fetch cut short at any call of the table', () => {
     const { reportNo } = (await fetchAs('seen')).body;
     const on = handlers(faulty);
     expect((await fetchAs('unseen', { on })).status).toBe(500);
-    for (const handler of [on.getFetchedReport, on.getFetchedReportPdf]) {
+    for (const handler of [on.getFetchedReport, on.getFetchedReportPdf, on.getFetchedReportJws]) {
       const answer = await callHandler(handler, { as: 'officer', params: { uscc: FIRM.uscc, reportNo } });
       expect([answer.status, answer.headers.Location]).toEqual([500, undefined]);
     }
@@ -263,10 +186,10 @@ describe('a fetch cut short at any call of the table', () => {
 
 describe('the list of accesses', () => {
   it('is of one month, in pages, the latest first', async () => {
-    time = new Date('2027-03-31T15:30:00Z');
+    city.setTime(new Date('2027-03-31T15:30:00Z'));
     for (let i = 0; i < 3; i++) {
       await fetchAs(`page-${i}`);
-      time = new Date(time.getTime() + 600_000);
+      city.later(600_000);
     }
     await fetchAs('next-month');
     const list = (query: Record<string, string>) => callHandler(handlers().listAccesses, { as: 'enterprise', query });

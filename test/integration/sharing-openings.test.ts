@@ -1,3 +1,4 @@
+import { contentOf } from '../../shared/signing/signer.ts';
 import { callHandler } from '../support/call-handler.ts';
 import { FAULTS, faultyTable } from '../support/faulty-table.ts';
 import { textsIn } from '../support/page-texts.ts';
@@ -8,15 +9,20 @@ import { SHARE_REQUEST, sharingCity } from '../support/sharing.ts';
 const { files, handlers, issue, open, openPage, reportNo, revoke, setClock, share, shown, table } = sharingCity();
 
 describe('opening a share', () => {
-  it('gives the report and a link for a minute, and the enterprise sees who it was', async () => {
+  it('gives the report, with links to it and to its signed data for a minute, and the enterprise sees who it was', async () => {
     const { code, shareId } = (await share('open')).body;
     const links = jest.spyOn(files, 'link');
     const opened = await open(code, 'k1');
     expect(opened.status).toBe(200);
     expect(opened.body).toMatchObject({ reportNo: reportNo(), enterprise: FIRM, openingsLeft: 0, superseded: false });
     expect(opened.body.report).toMatchObject({ reportNo: reportNo(), domains: expect.any(Array) });
-    expect(links.mock.calls.map(([, { seconds }]) => seconds)).toEqual([60]);
+    expect(links.mock.calls.map(([, { filename, seconds }]) => [filename, seconds])).toEqual([
+      [`${reportNo()}.pdf`, 60],
+      [`${reportNo()}.jws`, 60],
+    ]);
     links.mockRestore();
+    const signed = contentOf(String(files.objects.get(opened.body.jws.url.replace('memory:', ''))));
+    expect(JSON.parse(signed.text)).toMatchObject({ reportNo: reportNo(), enterprise: FIRM });
     expect(await shown(shareId)).toMatchObject({
       state: 'used-up',
       opened: [

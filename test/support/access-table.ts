@@ -69,6 +69,7 @@ export const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerN
   consolePage: { expected: anyone },
   // Of a name that no file of the pages has.
   pageAsset: { expected: everyone(404) },
+  nowhere: { expected: everyone(404) },
   signIn: { expected: everyone(303) },
   // Of no sign-in that was begun here: a page says so.
   signedIn: { expected: everyone(400), page: true },
@@ -112,6 +113,7 @@ export const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerN
   listFetchedReports: { expected: onlyFor({ officer: 200 }) },
   getFetchedReport: { expected: onlyFor({ officer: 404 }) },
   getFetchedReportPdf: { expected: onlyFor({ officer: 404 }) },
+  getFetchedReportJws: { expected: onlyFor({ officer: 404 }) },
   // The objection of enterprise A is new and with the desk: no unit has had it yet. It has no files.
   fileObjection: { body: OBJECTION, expected: onlyFor({ 'enterprise A': 201, 'enterprise B': 201 }) },
   listObjections: { expected: onlyFor({ 'enterprise A': 200, 'enterprise B': 200, officer: 200, operator: 200 }) },
@@ -205,6 +207,7 @@ export const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerN
   listReportsByMandate: { expected: onlyFor({ 'enterprise A': 404, 'enterprise B': 200 }) },
   getReportByMandate: { expected: onlyFor({ 'enterprise A': 404, 'enterprise B': 200 }) },
   getReportPdfByMandate: { expected: onlyFor({ 'enterprise A': 404, 'enterprise B': 303 }) },
+  getReportJwsByMandate: { expected: onlyFor({ 'enterprise A': 404, 'enterprise B': 200 }) },
   createReportGroup: {
     body: { purpose: 'listing', members: [FIRM.uscc] },
     expected: onlyFor({ 'enterprise A': 201, 'enterprise B': 201 }),
@@ -217,6 +220,7 @@ export const EXPECTED: Record<string, { body?: unknown; expected: Record<CallerN
   sharePage: { expected: anyone },
   openSharePage: { body: 'FORM', expected: anyone },
   refreshReport: { body: {}, expected: onlyFor({ 'enterprise A': 201, 'enterprise B': 404 }) },
+  refreshReportByMandate: { body: {}, expected: onlyFor({ 'enterprise A': 404, 'enterprise B': 201 }) },
   createSubscription: {
     body: { kind: 'report-no-longer-current' },
     expected: onlyFor({ 'enterprise A': 201, 'enterprise B': 201 }),

@@ -1,6 +1,18 @@
 import { generateKeyPairSync, type KeyObject, webcrypto, X509Certificate } from 'node:crypto';
 import { BitString, fromBER, Integer, Utf8String } from 'asn1js';
-import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension, ExtKeyUsage, PublicKeyInfo } from 'pkijs';
+import {
+  AccessDescription,
+  AttributeTypeAndValue,
+  BasicConstraints,
+  Certificate,
+  CRLDistributionPoints,
+  DistributionPoint,
+  Extension,
+  ExtKeyUsage,
+  GeneralName,
+  InfoAccess,
+  PublicKeyInfo,
+} from 'pkijs';
 
 /** Certificates such as an authority could issue for other ends than reports, or should not have issued. */
 
@@ -15,6 +27,9 @@ export interface Wanted {
   keyUsage?: number;
   purposes?: string[];
   critical?: string;
+  /** Where it is told whether the certificate was revoked: in a list, and by a responder. */
+  list?: string;
+  responder?: string;
   hash?: 'SHA-1' | 'SHA-256';
   validTo?: string;
 }
@@ -25,7 +40,7 @@ export interface Issued {
   certificate: X509Certificate;
 }
 
-const P256 = { name: 'ECDSA', namedCurve: 'P-256' } as const;
+export const P256 = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 let serial = 1;
 
 export const issued = async (wanted: Wanted): Promise<Issued> => {
@@ -51,7 +66,7 @@ const named = (names: Certificate['subject'], value: string): void => {
   names.typesAndValues.push(new AttributeTypeAndValue({ type: '2.5.4.3', value: new Utf8String({ value }) }));
 };
 
-const extensionsOf = ({ ca = false, pathLength, keyUsage, purposes, critical }: Wanted): Extension[] => {
+const extensionsOf = ({ ca = false, pathLength, keyUsage, purposes, critical, ...wanted }: Wanted): Extension[] => {
   const constraints = new BasicConstraints({
     cA: ca,
     ...(pathLength === undefined ? {} : { pathLenConstraint: pathLength }),
@@ -61,5 +76,22 @@ const extensionsOf = ({ ca = false, pathLength, keyUsage, purposes, critical }: 
     extensions.push(['2.5.29.15', new BitString({ valueHex: Uint8Array.of(keyUsage).buffer })]);
   if (purposes !== undefined) extensions.push(['2.5.29.37', new ExtKeyUsage({ keyPurposes: purposes }).toSchema()]);
   if (critical !== undefined) extensions.push([critical, new Utf8String({ value: '' })]);
-  return extensions.map(([extnID, value]) => new Extension({ extnID, critical: true, extnValue: value.toBER() }));
+  return [
+    ...extensions.map(([extnID, value]) => new Extension({ extnID, critical: true, extnValue: value.toBER() })),
+    ...revocationExtensions(wanted),
+  ];
+};
+
+const revocationExtensions = ({ list, responder }: Pick<Wanted, 'list' | 'responder'>): Extension[] => {
+  const at = (value: string) => new GeneralName({ type: 6, value });
+  const lists = (address: string) =>
+    new CRLDistributionPoints({ distributionPoints: [new DistributionPoint({ distributionPoint: [at(address)] })] });
+  const access = (accessLocation: GeneralName) =>
+    new InfoAccess({
+      accessDescriptions: [new AccessDescription({ accessMethod: '1.3.6.1.5.5.7.48.1', accessLocation })],
+    });
+  return [
+    ...(list === undefined ? [] : [['2.5.29.31', lists(list).toSchema()] as const]),
+    ...(responder === undefined ? [] : [['1.3.6.1.5.5.7.1.1', access(at(responder)).toSchema()] as const]),
+  ].map(([extnID, value]) => new Extension({ extnID, critical: false, extnValue: value.toBER() }));
 };

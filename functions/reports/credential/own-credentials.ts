@@ -7,6 +7,7 @@ import type { ReportFiles } from '../report-files.ts';
 import type { ReportStore } from '../store.ts';
 import { confirmed, publicKeyOf } from './holder-key.ts';
 import type { HolderCredentials } from './holder-store.ts';
+import { jwsReply } from './jws-reply.ts';
 import type { credentialRoutes } from './routes.ts';
 import { namesIn, parted, presentation, type SdJwt, signAgain, written } from './sd-jwt.ts';
 
@@ -17,11 +18,8 @@ interface Deps {
 
 export const getReportJws =
   ({ store, files }: Deps) =>
-  async ({ params, caller }: ApiRequest<typeof credentialRoutes.getReportJws>): Promise<Reply> => ({
-    status: 200,
-    contentType: 'application/jose',
-    body: await files.jws(await ownReport(store, params.reportNo, caller.uscc)),
-  });
+  async ({ params, caller }: ApiRequest<typeof credentialRoutes.getReportJws>): Promise<Reply> =>
+    jwsReply(files, await ownReport(store, params.reportNo, caller.uscc));
 
 /** The whole credential, from which the enterprise shows what it likes; or one that shows the named domains alone. */
 export const getCredential =

@@ -10,6 +10,9 @@ import {
 
 const SD_JWT = 'application/dc+sd-jwt';
 
+/** Of every way to the signed report. */
+export const JWS_REPLY = { status: 200, description: '紧凑格式的 JWS', contentType: 'application/jose' } as const;
+
 export const credentialRoutes = defineRoutes({
   getReportJws: {
     method: 'GET',
@@ -17,7 +20,7 @@ export const credentialRoutes = defineRoutes({
     summary: '报告数据的签名版本（JWS，内容为 RFC 8785 规范化的 JSON，与 PDF 附件逐字一致），可用平台公钥离线核验',
     callers: ['enterprise'],
     params: CredentialParams,
-    reply: { status: 200, description: '紧凑格式的 JWS', contentType: 'application/jose' },
+    reply: JWS_REPLY,
   },
   getCredential: {
     method: 'GET',

@@ -3,6 +3,7 @@ import type { Registry } from '../../../shared/domains/registry.ts';
 import type { ApiRequest } from '../../../shared/http/api-handler.ts';
 import { ok, type Reply, seeOther } from '../../../shared/http/reply.ts';
 import { Problem } from '../../../shared/problem.ts';
+import { jwsReply } from '../credential/jws-reply.ts';
 import type { HeldReport } from '../issued-report.ts';
 import { isReportNo } from '../numbers.ts';
 import { shownReport } from '../own-reports.ts';
@@ -39,3 +40,8 @@ export const getFetchedReportPdf =
   (deps: Deps) =>
   async (asked: ApiRequest<typeof routes.getFetchedReportPdf>): Promise<Reply> =>
     seeOther((await deps.files.link(await opened(deps, asked))).url);
+
+export const getFetchedReportJws =
+  (deps: Deps) =>
+  async (asked: ApiRequest<typeof routes.getFetchedReportJws>): Promise<Reply> =>
+    jwsReply(deps.files, await opened(deps, asked));

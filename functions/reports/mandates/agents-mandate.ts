@@ -30,4 +30,11 @@ export const mayRead = ({ granter, agent, scopes }: Mandate, { uscc, fetchedBy, 
   fetchedBy === undefined &&
   (scopes.includes('read') || (scopes.includes('issue') && issuedBy?.uscc === agent.uscc));
 
+/** Of the granter's own reports: what the agent had issued, and what the granter did itself; another agent's is that one's to renew. */
+export const mayRefresh = ({ agent }: Mandate, { issuedBy }: IssuedReport): boolean =>
+  issuedBy === undefined || issuedBy.uscc === agent.uscc;
+
+/** Where an agent finds them. */
+export const reportsBy = ({ mandateId }: Mandate): string => `/v1/mandates/${mandateId}/reports`;
+
 export const issuingAgent = ({ mandateId, agent }: Mandate): IssuingAgent => ({ mandateId, ...agent });

@@ -2,7 +2,7 @@ import type { Cell, Node, Table, Text } from '../../../shared/print/nodes.ts';
 import { englishSize, GREY, RED, TABLE_SIZE, TITLE_FILL } from '../../../shared/print/styles.ts';
 import type { DomainResult, Report, ReportedRecord } from '../report.ts';
 import { type Blocks, covered } from './blocks.ts';
-import { type Field, fieldRows, fieldWidths, linesOf } from './field-table.ts';
+import { type Field, fieldRows, fieldWidths, keepsRowsWhole } from './field-table.ts';
 import { fieldsOf } from './fields.ts';
 import { english, type Words } from './language.ts';
 import { domainTitle, markTitle, recordTitle } from './texts/details.ts';
@@ -11,9 +11,6 @@ import { HEADINGS } from './texts/titles.ts';
 import type { Totals } from './totals.ts';
 
 /** Domain by domain one table for each record, its title repeated where it runs over a page. */
-
-/** More lines than this in one cell, and rows may run over a page: half a page at this size of type. */
-const LINES_KEPT_TOGETHER = 24;
 
 /**
  * So many rows of a record stay with its title at the end of a page. In every kind they are short ones: pdfmake loses what
@@ -70,7 +67,7 @@ interface Place {
 
 const recordTable = ({ number, domain, first }: Place, reported: ReportedRecord, blocks: Blocks): Table => {
   const fields: Field[] = fieldsOf(reported);
-  const dontBreakRows = fields.every((field) => linesOf(field, blocks) <= LINES_KEPT_TOGETHER);
+  const dontBreakRows = keepsRowsWhole(fields, blocks);
   const rows = fieldRows(fields, blocks, `第 ${number} 条记录的`, dontBreakRows ? {} : HANGING);
   const opening = first ? [domainRow(domain, blocks)] : [];
   return {

@@ -10,28 +10,40 @@ export interface Field {
   value: Said;
   /** Takes a row of its own. */
   wide?: true;
+  /** A day or an amount, which `xinzheng verify` finds again on the pages (`infra/cli/verify/report`). */
+  figure?: true;
 }
 
 export const short = (name: Words, value: Said): Field => ({ name, value });
 export const wide = (name: Words, value: Said): Field => ({ name, value, wide: true });
 
+export const figure = (field: Field): Field => ({ ...field, figure: true });
+
+type Edition = Pick<Blocks, 'language'>;
+
 /** English names are longer than Chinese ones. */
-const labelWidth = ({ language }: Blocks): number => (language === 'zh-CN' ? 72 : 94);
+const labelWidth = ({ language }: Edition): number => (language === 'zh-CN' ? 72 : 94);
 
 export const fieldWidths = (blocks: Blocks): [number, number, number, number] => {
   const [label, narrow] = [labelWidth(blocks), textWidth(4) / 2 - labelWidth(blocks)];
   return [label, narrow, label, narrow];
 };
 
-const wideWidth = (blocks: Blocks): number => textWidth(2) - labelWidth(blocks);
+const wideWidth = (edition: Edition): number => textWidth(2) - labelWidth(edition);
 
 /** The lines of a field that takes a row; at most so many, for every character is counted as wide as a Han character. */
-export const linesOf = ({ value }: Field, blocks: Blocks): number => {
-  const width = wideWidth(blocks);
+const linesOf = ({ value }: Field, edition: Edition): number => {
+  const width = wideWidth(edition);
   const count = (text: string) =>
     text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil((part.length * TABLE_SIZE) / width)), 0);
-  return count(chinese(value)) + (english(value, blocks.language) === undefined ? 0 : 1);
+  return count(chinese(value)) + (english(value, edition.language) === undefined ? 0 : 1);
 };
+
+/** More lines than this in one cell, and rows may run over a page: half a page at this size of type. */
+const LINES_KEPT_TOGETHER = 24;
+
+export const keepsRowsWhole = (fields: readonly Field[], edition: Edition): boolean =>
+  fields.every((field) => linesOf(field, edition) <= LINES_KEPT_TOGETHER);
 
 export const fieldRows = (
   fields: readonly Field[],

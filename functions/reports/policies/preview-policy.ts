@@ -13,6 +13,7 @@ import type { HiddenRecord } from '../../../shared/results/judged.ts';
 import { type Composition, composition, type ReportHead } from '../compose.ts';
 import { isReportNo } from '../numbers.ts';
 import { queryOf } from '../query.ts';
+import type { ReportFiles } from '../report-files.ts';
 import { reportJson } from '../report-json.ts';
 import type { routes } from '../routes.ts';
 import type { ReportStore } from '../store.ts';
@@ -38,7 +39,7 @@ export const previewPolicy =
 
 /** What an issued report would say under a version of the policy, over today's facts and as of its own day. */
 export const reportUnderPolicy =
-  ({ store, accesses, registry, now }: Deps) =>
+  ({ store, files, accesses, registry, now }: Deps & { files: Pick<ReportFiles, 'hidden'> }) =>
   async ({ params, caller }: ApiRequest<typeof routes.reportUnderPolicy>): Promise<Reply> => {
     const policy = policyNamed(params.policy);
     const issued = isReportNo(params.reportNo) ? await store.find(params.reportNo) : undefined;
@@ -47,7 +48,7 @@ export const reportUnderPolicy =
     await accesses.record(lookOf(caller, now(), query.uscc, query.purpose, reportNo));
     const facts = await store.facts(query.uscc);
     const composed = composition(query, unissued(issued), facts, policy, registry);
-    return ok({ ...explained(composed, policy), hiddenAtIssue: issued.hidden ?? null });
+    return ok({ ...explained(composed, policy), hiddenAtIssue: await files.hidden(issued) });
   };
 
 const policyNamed = (id: string): Policy => {

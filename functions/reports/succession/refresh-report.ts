@@ -4,7 +4,7 @@ import type { Reply } from '../../../shared/http/reply.ts';
 import { type IssueDeps, issueOnce } from '../issue.ts';
 import { issuedReply } from '../issued-reply.ts';
 import type { routes } from '../routes.ts';
-import { refreshedRequest } from './refreshed-request.ts';
+import { refreshOf } from './refreshed-request.ts';
 import { replaceable } from './replaceable.ts';
 
 /** An earlier report's question, asked anew, as a report that names the earlier one and takes its place. */
@@ -16,10 +16,7 @@ export const refreshReport =
     const issued = await issueOnce(deps)({
       uscc,
       nameByLogin: caller.name ?? null,
-      request: refreshedRequest(earlier, body, deps.now()),
-      // What the request comes to depends on the day: a retry after midnight is the same request.
-      asked: { ...body, replaces: earlier.reportNo },
-      replaces: earlier.reportNo,
+      ...refreshOf(earlier, body, deps.now()),
       countsFor: uscc,
       caller: [caller.subject, uscc],
       idempotencyKey: idempotencyKey ?? randomUUID(),

@@ -1,6 +1,19 @@
 import { addDays, DAY_MS, type Day, dayOf, yearsBefore } from '../../../shared/calendar/dates.ts';
+import type { Issuing } from '../issue.ts';
 import type { IssuedReport } from '../issued-report.ts';
 import type { RefreshRequest, ReportRequest } from '../schema.ts';
+
+/** What is issued in the place of an earlier report. */
+export const refreshOf = (
+  earlier: Pick<IssuedReport, 'reportNo' | 'query' | 'asOf'>,
+  body: RefreshRequest,
+  now: Date,
+): Pick<Issuing, 'request' | 'asked' | 'replaces'> => ({
+  request: refreshedRequest(earlier, body, now),
+  // What the request comes to depends on the day: a retry after midnight is the same request.
+  asked: { ...body, replaces: earlier.reportNo },
+  replaces: earlier.reportNo,
+});
 
 /**
  * The question of an earlier report, asked anew. What the caller names is as the caller has it. A report whose period ended on the

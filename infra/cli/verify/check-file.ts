@@ -43,18 +43,18 @@ export const checkFile = async (pdf: Buffer, { roots, timeStampRoots }: Pinned):
       : await timeStampOf(message.timeStamp, message.signature, timeStampRoots);
   // The signer may say any time; the authority saw the signature.
   if (timeStamp?.trusted === true) certificatePath(message.chain, roots, timeStamp.at);
-  const { text, document, printed } = contentOf(pdf);
-  const unprinted = document.differences(printed);
+  const { text, document, unprinted } = contentOf(pdf);
   if (unprinted.length > 0)
     throw new NotGenuine(`签名属实，但附件所载与页面文字不一致：${unprinted.slice(0, 5).join('；')}`);
   return { sha256: sha256Hex(pdf), signedAt: at, certificates, timeStamp, document, text };
 };
 
 /** The key of a certificate may have signed something else than a document of the platform, which cannot be read as one. */
-const contentOf = (pdf: Buffer): { text: string; document: SignedDocument; printed: string } => {
+const contentOf = (pdf: Buffer): { text: string; document: SignedDocument; unprinted: string[] } => {
   try {
     const objects = pdfObjects(pdf);
-    return { ...attachedDocument(objects), printed: printedText(objects) };
+    const { text, document } = attachedDocument(objects);
+    return { text, document, unprinted: document.differences(printedText(objects)) };
   } catch (cause) {
     if (cause instanceof NotGenuine) throw cause;
     throw new NotGenuine('签名属实，但文件不是平台报告或统计表的形式', { cause });

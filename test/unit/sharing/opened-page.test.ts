@@ -13,7 +13,7 @@ const opened = (of: ShownResult) =>
   ({
     share: { enterprise: FIRM, reportNo: 'WF20260310ABCDEFGHJK2', openings: 2, times: 1 },
     report: { standing: { supersededBy: null } },
-    link: { url: 'https://files.example/a?b=1&c=2' },
+    links: { pdf: { url: 'https://files.example/a?b=1&c=2' }, jws: { url: 'https://files.example/j?b=1&c=2' } },
     data: {
       verifyUrl: 'https://credit.example/verify/WF1?code=A',
       asOf: '2026-03-10T10:00:00+08:00',
@@ -52,9 +52,10 @@ it.each<[string, Partial<ShownResult>, string, string]>([
   expect(openedPage(opened(domain(changes)), SENT, 'en')).toContain(english);
 });
 
-it('leads to the file, to a new link, and to the verification in the same language', () => {
+it('leads to the file and to its signed data, to a new link, and to the verification in the same language', () => {
   const page = openedPage(opened(domain({})), SENT, 'en');
   expect(page).toContain('href="https://files.example/a?b=1&amp;c=2"');
+  expect(page).toContain('href="https://files.example/j?b=1&amp;c=2"');
   expect(page).toContain('href="https://credit.example/verify/WF1?code=A&amp;lang=en"');
   expect(page).toContain('action="/s?lang=en"><input type="hidden" name="code" value="c">');
   expect(page).toContain('value="示例&quot;银行"');

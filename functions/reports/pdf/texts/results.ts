@@ -42,25 +42,40 @@ const origin = ({ replaces, fetchedBy }: Report): [Words, Said][] => [
     : [[words('获取单位', 'Obtained by'), `${fetchedBy.unit}（事项编号：${fetchedBy.matterNo}）`] as [Words, Said]]),
 ];
 
+const period = (report: Pick<Report, 'period'>): [Words, Said] => [
+  words('查询时段', 'Period of enquiry'),
+  periodInWords(report.period),
+];
+const generated = ({ asOf }: Pick<Report, 'asOf'>): [Words, Said] => [
+  words('生成时间', 'Generated at'),
+  asOfInWords(asOf),
+];
+const established = ({ enterprise: { establishedOn } }: Pick<Report, 'enterprise'>): [Words, Said] => [
+  words('成立日期', 'Date of establishment'),
+  establishedOn === null ? UNREGISTERED : dayInWords(establishedOn),
+];
+
+/** The days among what is printed of the report itself, as `xinzheng verify` finds them again on the pages. */
+export const daysOf = (report: Report): [Words, Said][] => [period(report), generated(report), established(report)];
+
 export const coverRows = (report: Report, totals: Totals): [Words, Said][] => [
   [ENTERPRISE, report.enterprise.name],
   [words('统一社会信用代码', 'Unified social credit code'), report.enterprise.uscc],
-  [words('查询时段', 'Period of enquiry'), periodInWords(report.period)],
+  period(report),
   [words('查询结果', 'Result'), tally(totals)],
   [words('报告用途', 'Purpose'), words(PURPOSES[report.purpose], PURPOSES_EN[report.purpose])],
-  [words('生成时间', 'Generated at'), asOfInWords(report.asOf)],
+  generated(report),
   ...origin(report),
 ];
+
+const named = ([name, value]: [Words, Said]) => ({ name, value });
 
 export const baseRows = ({ enterprise }: Report): { name: Words; value: Said; wide?: true }[] => [
   { name: words('企业名称', 'Name of enterprise'), value: enterprise.name, wide: true },
   { name: words('信用代码', 'Social credit code'), value: enterprise.uscc },
   { name: words('主体类型', 'Type of entity'), value: enterprise.type ?? UNREGISTERED },
   { name: words('法定代表人', 'Legal representative'), value: enterprise.legalRepresentative ?? UNREGISTERED },
-  {
-    name: words('成立日期', 'Date of establishment'),
-    value: enterprise.establishedOn === null ? UNREGISTERED : dayInWords(enterprise.establishedOn),
-  },
+  named(established({ enterprise })),
   { name: words('登记机关', 'Registration authority'), value: enterprise.registrar ?? UNREGISTERED },
   { name: words('登记状态', 'Registration status'), value: enterprise.registrationStatus ?? UNREGISTERED },
   { name: words('住所', 'Domicile'), value: enterprise.address ?? UNREGISTERED, wide: true },

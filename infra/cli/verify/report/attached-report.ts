@@ -15,6 +15,7 @@ export const AttachedReport = z.looseObject({
       name: z.string(),
       result: z.enum(['none', 'found', 'incomplete', 'not-covered']),
       count: z.number(),
+      completeThrough: z.string().nullable(),
       records: z.array(
         z.looseObject({
           recordId: z.string(),

@@ -1,7 +1,10 @@
+import { type ReportJson, reportOf } from '../../../../functions/reports/report-json.ts';
+import { instantInChinese } from '../../../../shared/calendar/dates.ts';
 import { MARKS } from '../../../../shared/records/marks.ts';
 import { KINDS } from '../../../../shared/records/record.ts';
 import { asOnPages } from '../signed-document.ts';
 import type { AttachedReport } from './attached-report.ts';
+import { figuresNotOnPages } from './figures-on-pages.ts';
 
 type AttachedDomain = AttachedReport['domains'][number];
 
@@ -14,10 +17,13 @@ const RESULTS: Record<AttachedDomain['result'], (count: number) => string> = {
 };
 
 const ANY_RESULT = /未查询到违法违规记录|查询到\d+条|数据不完整|未归集/;
+/** Before the result, in English too where the report is in both languages. */
+const CUT_OFF = new RegExp(`(\\d{4}年\\d\\d月\\d\\d日\\d\\d时\\d\\d分\\d\\d秒)[\\d:-]*(?:${ANY_RESULT.source})`);
 
 /**
- * What the report inside the file says and its pages do not: the number, the code, the enterprise, the result of each
- * domain, each record with its marks. Its other fields are not compared: texts of several lines may run over a page.
+ * What the report inside the file says and its pages do not: the number, the code, the enterprise, the result and the
+ * cut-off of each domain, each record with its marks, all days and amounts. Other fields are not compared: texts of several
+ * lines may run over a page, and their words are not those of every version.
  */
 export const differences = (report: AttachedReport, printed: string): string[] => {
   const says = (text: string) => printed.includes(asOnPages(text));
@@ -40,23 +46,39 @@ export const differences = (report: AttachedReport, printed: string): string[] =
       .filter((_, index) => !saysResult(domains, index, printed))
       .map(({ code, name }) => `领域 ${code} ${name} 的查询结果`),
     ...domains
+      .filter((_, index) => !saysCutOff(domains, index, printed))
+      .map(({ code, name }) => `领域 ${code} ${name} 的数据截止时间`),
+    ...domains
       .flatMap(({ records }) => records)
       .filter((record, index) => !saysMarks(record, index + 1, printed))
       .map(({ recordId }) => `记录 ${recordId} 的标注`),
+    ...figuresNotOnPages(reportOf(report as unknown as ReportJson), printed),
   ];
 };
 
-/** Of the rows of the summary, as they are numbered: the first result behind the domain and before the next one is its own. */
+/** The first result behind the domain is its own, and so is the first cut-off. */
 const saysResult = (domains: readonly AttachedDomain[], index: number, printed: string): boolean => {
-  const [domain, next] = [domains[index], domains[index + 1]];
-  if (domain === undefined) return false;
-  const row = headOf(domain, index);
-  const result = RESULTS[domain.result](domain.count);
-  for (let at = printed.indexOf(row); at >= 0; at = printed.indexOf(row, at + 1)) {
+  const { result, count } = domains[index] as AttachedDomain;
+  return rowsOf(domains, index, printed).some((row) => ANY_RESULT.exec(row)?.[0] === RESULTS[result](count));
+};
+
+const saysCutOff = (domains: readonly AttachedDomain[], index: number, printed: string): boolean => {
+  const { completeThrough } = domains[index] as AttachedDomain;
+  if (completeThrough === null) return true;
+  const cutOff = asOnPages(instantInChinese(completeThrough));
+  return rowsOf(domains, index, printed).some((row) => CUT_OFF.exec(row)?.[1] === cutOff);
+};
+
+/** What may be its row in the summary, as these are numbered: from behind the domain up to the next one. */
+const rowsOf = (domains: readonly AttachedDomain[], index: number, printed: string): string[] => {
+  const [domain, next] = [domains[index] as AttachedDomain, domains[index + 1]];
+  const head = headOf(domain, index);
+  const rows: string[] = [];
+  for (let at = printed.indexOf(head); at >= 0; at = printed.indexOf(head, at + 1)) {
     const end = next === undefined ? -1 : printed.indexOf(headOf(next, index + 1), at);
-    if (ANY_RESULT.exec(printed.slice(at + row.length, end < 0 ? undefined : end))?.[0] === result) return true;
+    rows.push(printed.slice(at + head.length, end < 0 ? undefined : end));
   }
-  return false;
+  return rows;
 };
 
 /** By the title of the record, with whatever English, where its marks stand and no others. */

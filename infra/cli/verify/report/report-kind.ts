@@ -30,7 +30,7 @@ const signedReport = (report: AttachedReport): SignedDocument => {
     kind: 'report',
     number: reportNo,
     differences: (pages) => differences(report, pages),
-    compared: '编号、验证码、企业、各领域结果、记录号、文书号、标注',
+    compared: '编号、验证码、企业、各领域结果和数据截止时间、记录号、文书号、标注、各项日期和金额',
     lines: [
       `报告编号 ${reportNo}，${enterprise.name}（${enterprise.uscc}）`,
       `${domains.length} 个领域，其中 ${found} 个查询到记录`,
