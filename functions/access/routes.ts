@@ -29,7 +29,7 @@ export const routes = defineRoutes({
     method: 'GET',
     path: '/v1/accesses/unusual',
     summary:
-      '一个月内机关工作人员与平台运营方的异常查看（month 缺省为上月）：按规则列出需要说明的人员（化名）、单位与数字',
+      '一个月内部门工作人员与平台运行单位的异常查看（month 缺省为上月）：按规则列出需要说明的人员（化名）、单位与数字',
     callers: ['operator'],
     query: UnusualQuery,
     reply: { status: 200, description: '该月的异常查看', body: UnusualReply },

@@ -43,7 +43,7 @@ export const TEXTS: InEach<Texts> = {
       部门工作人员: 'officers',
       省级平台: 'the provincial platform',
       平台运行单位: 'the operator',
-      用证单位: 'relying parties',
+      报告使用方: 'relying parties',
       任何人: 'anyone',
     },
   },

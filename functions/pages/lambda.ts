@@ -6,7 +6,7 @@ import { wirePages } from './wiring.ts';
 const env = readEnv(PagesEnv);
 const pages = openPages(env.PAGES_FOLDER);
 
-export const { startPage, portalHome, portalPage, consoleHome, consolePage, pageAsset } = wirePages({
+export const { startPage, portalHome, portalPage, consoleHome, consolePage, pageAsset, nowhere } = wirePages({
   pages: async () => pages,
   uploadOrigin: env.UPLOAD_ORIGIN,
 });

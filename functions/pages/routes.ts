@@ -41,4 +41,12 @@ export const routes = defineRoutes({
     manyAtOnce: true,
     reply: { status: 200, description: '文件' },
   },
+  nowhere: {
+    method: 'GET',
+    path: '/{proxy+}',
+    summary: '没有的地址：在浏览器中是一页说明，对程序是 problem+json',
+    callers: 'anyone',
+    params: Within,
+    reply: { status: 404, description: '没有这个地址' },
+  },
 });

@@ -33,4 +33,9 @@ export const pageAsset =
     return { status: 200, headers: { ...ASSET_HEADERS }, contentType: found.contentType, body: found.text };
   };
 
+/** Every address that is none, and those that know other methods alone: the same answer as of a failure anywhere, by who asks. */
+export const nowhere = async (): Promise<Reply> => {
+  throw new Problem('not-found', '没有这个地址，或者它不能直接打开');
+};
+
 const nothingHere = (): Problem => new Problem('not-found', '没有这个文件；页面可能已经更新，请刷新后再试');

@@ -2,7 +2,7 @@ import { type ApiHandler, apiHandler } from '../../shared/http/api-handler.ts';
 import type { VerifyToken } from '../../shared/http/caller.ts';
 import { Problem } from '../../shared/problem.ts';
 import { routes } from './routes.ts';
-import { applicationPage, pageAsset, type ServeDeps, toPortal } from './serve.ts';
+import { applicationPage, nowhere, pageAsset, type ServeDeps, toPortal } from './serve.ts';
 
 /** All of this slice is open to anyone; a token that reaches it is a fault of the routes. */
 const noTokens: VerifyToken = async () => {
@@ -19,5 +19,6 @@ export const wirePages = (deps: ServeDeps) => {
     consoleHome: apiHandler(routes.consoleHome, noTokens, inConsole),
     consolePage: apiHandler(routes.consolePage, noTokens, inConsole),
     pageAsset: apiHandler(routes.pageAsset, noTokens, pageAsset(deps)),
+    nowhere: apiHandler(routes.nowhere, noTokens, nowhere),
   } satisfies Record<keyof typeof routes, ApiHandler>;
 };

@@ -1,8 +1,8 @@
 import type { Caller } from '../../shared/http/caller.ts';
-import { escapeHtml } from '../../shared/http/html.ts';
+import { coded, escapeHtml } from '../../shared/http/html.ts';
 import { html, type Reply, seeOther } from '../../shared/http/reply.ts';
 import type { Role } from '../../shared/http/route.ts';
-import { page } from '../../shared/plain-pages/page.ts';
+import { facts, page } from '../../shared/plain-pages/page.ts';
 import { SignInFailure } from './sign-in-failure.ts';
 
 /** Where a person begins; all other roles are programs. */
@@ -19,13 +19,25 @@ export const landingOf = ({ role }: Pick<Caller, 'role'>): string => {
 };
 
 /**
- * Pages need no session to load, and ask with it themselves. An address of the API does: but a redirect that began at another
- * site comes without Strict cookies, so that the step there must be one from a page of ours.
+ * Pages need no session to load, and ask with it themselves. Any other address is opened by a click of the person alone: whoever
+ * made a link to `/sign-in?to=…` would otherwise have them fetch something of the API, and be on record for it, unasked.
  */
-export const onwardTo = (to: string): Reply => (to.startsWith('/v1/') ? stepTo(to) : seeOther(to));
+export const onwardTo = (to: string, landing: string): Reply => (isPage(to) ? seeOther(to) : askedFirst(to, landing));
 
-const stepTo = (to: string): Reply => {
-  const link = `<a href="${escapeHtml(to)}">没有自动打开？请点此处 <span lang="en">Open</span></a>`;
-  const shown = page({ language: 'zh-CN', heading: '已登录，正在打开', body: `<p class="ways">${link}</p>` });
-  return { ...html(shown), headers: { Refresh: `0;url=${to}` } };
+/** As a browser understands the address, dots and all. */
+const isPage = (to: string): boolean => {
+  const { pathname } = new URL(to, 'https://own.invalid');
+  return Object.values(LANDINGS).some((landing) => pathname === landing || pathname.startsWith(`${landing}/`));
+};
+
+/** The step there begins at a page of ours, so that it comes with the session's Strict cookie. */
+const askedFirst = (to: string, landing: string): Reply => {
+  const open = `<a href="${escapeHtml(to)}">打开该地址 <span lang="en">Open it</span></a>`;
+  const home = `<a href="${landing}">不打开，进入首页 <span lang="en">Start page instead</span></a>`;
+  const body =
+    facts([['登录前要打开的地址', coded(to)]]) +
+    '<p>请核对地址，确认是您自己要打开的：有的内容一经打开，即记入企业可以查看的查看记录。</p>' +
+    '<p lang="en">Please check that this is what you meant to open: of some content each opening is on record for the enterprise to see.</p>' +
+    `<p class="ways">${open}${home}</p>`;
+  return html(page({ language: 'zh-CN', heading: '已登录', body }));
 };

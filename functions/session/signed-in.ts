@@ -30,7 +30,10 @@ export const signedIn =
     try {
       const who = await identified(deps, query, login);
       const landing = landingOf(who.caller);
-      return { ...onwardTo(login?.to ?? landing), cookies: [sessionOf(cookies, who), ...forgotten(cookies, login)] };
+      return {
+        ...onwardTo(login?.to ?? landing, landing),
+        cookies: [sessionOf(cookies, who), ...forgotten(cookies, login)],
+      };
     } catch (error) {
       if (!(error instanceof SignInFailure)) throw error;
       const page = failurePage(error, { to: login?.to, signOutAddress: deps.identity.signOutAddress });

@@ -9,7 +9,7 @@ const CALLERS: Readonly<Record<Role | 'anyone', string>> = {
   officer: '部门工作人员',
   province: '省级平台',
   operator: '平台运行单位',
-  'relying-party': '用证单位',
+  'relying-party': '报告使用方',
   anyone: '任何人',
 };
 

@@ -13,6 +13,7 @@ const permissions: Record<Operation, Permissions> = {
   consoleHome: {},
   consolePage: {},
   pageAsset: {},
+  nowhere: {},
 };
 
 const environment = ({ reportsBucketOrigin }: Surroundings): PagesEnv => ({

@@ -3,10 +3,10 @@ import { shortDigest } from '../digest.ts';
 
 /** Who looks at something of an enterprise. Never a person: the enterprise is shown the unit, the matter and the purpose. */
 export const VIEWERS = {
-  officer: '机关工作人员',
+  officer: '部门工作人员',
   agent: '受托代理人',
   'relying-party': '报告使用方',
-  operator: '平台运营方',
+  operator: '平台运行单位',
   anyone: '任何人（无须登录）',
 } as const;
 

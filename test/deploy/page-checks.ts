@@ -42,6 +42,10 @@ export const PAGE_CHECKS: Record<string, Check> = {
     const answers = await Promise.all(paths.map((path) => callApi(url, 'GET', path, { headers })));
     return paths.length > 3 && answers.every(isAsset);
   },
+  'an unknown address is a page for browsers, with the ways on': async (url) => {
+    const { status, headers, text } = await callApi(url, 'GET', '/nowhere/at/all', NAVIGATION);
+    return status === 404 && headers.get('content-type')?.startsWith('text/html') === true && text.includes('href="/"');
+  },
   'a file that the pages have not is a problem': async (url) => {
     const { status, body } = await callApi(url, 'GET', '/assets/none.js');
     return status === 404 && body.code === 'not-found';

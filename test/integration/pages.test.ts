@@ -78,3 +78,31 @@ it('pages are no API: its documentation says nothing of them', async () => {
   expect(Object.keys(paths).filter((path) => /^\/(portal|console|assets|$)/.test(path))).toEqual([]);
   expect(await (await get('/docs')).text()).not.toContain('GET /portal');
 });
+
+describe('an address that is none', () => {
+  const as = (accept: string, init: RequestInit = {}) =>
+    fetch(`${stack.url}/nowhere/at/all?a=1`, { ...init, headers: { accept } });
+
+  it('is a page for whom a browser shows it to, with the ways on', async () => {
+    const answer = await as('text/html,application/xhtml+xml,*/*;q=0.8');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    const text = await answer.text();
+    for (const words of ['没有这个地址', '请核对地址', 'lang="en">There is nothing', '<a href="/">返回首页'])
+      expect(text).toContain(words);
+    expect(text).not.toContain('nowhere');
+  });
+
+  it.each([
+    ['application/json', {}],
+    ['*/*', {}],
+    ['image/avif,image/webp,*/*', {}],
+    ['*/*', { method: 'POST' }],
+  ])('is a problem for programs that ask for %s, %j', async (accept, init) => {
+    const answer = await as(accept, init);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      404,
+      'application/problem+json; charset=utf-8',
+    ]);
+    expect(await answer.json()).toMatchObject({ code: 'not-found' });
+  });
+});

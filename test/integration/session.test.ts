@@ -68,11 +68,14 @@ describe('signing in', () => {
     expect([status, headers.get('location')]).toEqual([303, to]);
   });
 
-  it('steps from a page of ours to an address that needs the session, which no redirect from elsewhere brings along', async () => {
+  it('opens nothing but pages unasked: a link elsewhere would have an officer look at a report', async () => {
     const browser = cookieBrowser();
     const { status, headers, text } = await browser.step(await codeAddress(browser, '/v1/me?a=1&b=2'));
-    expect([status, headers.get('refresh')]).toEqual([200, '0;url=/v1/me?a=1&b=2']);
-    expect(text).toContain('href="/v1/me?a=1&amp;b=2"');
+    expect([status, headers.get('location'), headers.get('refresh')]).toEqual([200, null, null]);
+    expect(text).toContain('<code>/v1/me?a=1&amp;b=2</code>');
+    expect(text).toContain('<a href="/v1/me?a=1&amp;b=2">打开该地址');
+    expect(text).toContain('<a href="/portal">不打开，进入首页');
+    expect((await me(browser)).status).toBe(200);
   });
 
   it.each(['//evil.example/', 'https://evil.example/', '/\\evil.example', '/sign-in'])(

@@ -60,10 +60,10 @@ it('shows only those that were not checked and why, as the address says, and a s
   const checkId = await begin('潍工信〔2026〕8号');
   const page = await visit(`/console/checks/${checkId}?part=mistyped`, { as: OFFICER });
   await page.getByLabel('显示').selectOption('unmatched');
-  await page.getByText('名称与该代码登记的名称不符').last().waitFor();
+  await page.locator('tbody > tr > th').nth(1).waitFor();
   expect(await shown(page)).toEqual([expect.stringMatching('2. 别的名称'), expect.stringMatching('3. 错码公司')]);
   await page.reload();
-  await page.getByText('统一社会信用代码无效').last().waitFor();
+  await page.locator('tbody > tr > th').nth(1).waitFor();
   expect(await shown(page)).toHaveLength(2);
 
   await page.getByLabel('显示').selectOption('found');

@@ -65,6 +65,7 @@ it('objects to there being no record, on a phone in English, and withdraws it', 
   await page.getByLabel('This enterprise has read').check();
   await page.getByRole('button', { name: 'File the objection' }).click();
   await page.getByRole('heading', { name: 'How it stands' }).waitFor();
+  await page.getByText('Market Regulation').waitFor();
   await expectGoodPage(page);
   await look(page, 'objection-missing-320');
   await page.getByRole('button', { name: 'Withdraw' }).click();

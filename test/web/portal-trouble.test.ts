@@ -10,7 +10,8 @@ const { visit, call } = webRing();
 
 const FIRM = 'enterprise:91370783MA0021035C';
 const once = () => ({ 'Idempotency-Key': crypto.randomUUID() });
-const NOTHING_HELD = 'enterprise:91370781MA0010029U';
+/** In none of the files that other stories send. */
+const NOTHING_HELD = 'enterprise:91370781MA0021019R';
 
 /** The session ends; what it returns brings it back, as signing in in another tab does. */
 const expire = async (page: Page) => {

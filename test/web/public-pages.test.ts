@@ -24,6 +24,7 @@ const PAGES: readonly [what: string, path: string, visit: Parameters<typeof visi
   ['a share that is none in English', '/s/unknown?lang=en', { answers: [404] }],
   ['the API without signing in', '/v1/reports', { answers: [401] }],
   ['signing in to go elsewhere', '/sign-in?to=//elsewhere.example', { answers: [400] }],
+  ['an address that is none', '/nowhere/at/all', { answers: [404] }],
   ['a page that is none', '/portal/nowhere', { as: ENTERPRISE }],
   ['a page that is none in English', '/portal/nowhere', { as: ENTERPRISE, language: 'en' }],
   ['the pages of others', '/console/', { as: ENTERPRISE }],

@@ -1,5 +1,8 @@
+import { expectGoodPage } from './support/checks/good-page.ts';
+import { look } from './support/look.ts';
 import { webRing } from './support/ring.ts';
 import { settled } from './support/settled.ts';
+import { signIn } from './support/sign-in.ts';
 
 /** What the pages promise browsers, and what they keep from them. */
 
@@ -67,6 +70,20 @@ it('leaves nothing of the sign-in in an address', async () => {
   await page.waitForURL('**/portal');
   expect(addresses.filter((address) => /eyJ|token=/.test(address))).toEqual([]);
   expect(page.url()).toBe(`${home()}/portal`);
+});
+
+it('opens nothing of the API unasked: who signs in by a link to it is asked first', async () => {
+  const page = await visit('/verify');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await signIn(page, FIRM, '/v1/reports?limit=1', '/signed-in');
+  await page.getByText('/v1/reports?limit=1').waitFor();
+  await expectGoodPage(page);
+  await look(page, 'signed-in-asked');
+  expect(asked.filter((path) => path.startsWith('/v1/'))).toEqual([]);
+  await page.getByRole('link', { name: '打开该地址' }).click();
+  await page.waitForURL('**/v1/reports?limit=1');
+  expect(await page.locator('body').textContent()).toMatch('"reports"');
 });
 
 it('takes no order from another site: a write by cookie needs the header of our own pages', async () => {

@@ -1,5 +1,6 @@
 import { lazyPage } from '../ui/routing/lazy-page.tsx';
 import type { PageRoute } from '../ui/routing/page-route.ts';
+import { clientPage } from './client-page.tsx';
 
 /** Every page and where it lives; the first that matches is shown. A page's folder is its area. */
 export const routes: readonly PageRoute[] = [
@@ -27,6 +28,42 @@ export const routes: readonly PageRoute[] = [
   { path: '/complaints/:id', page: lazyPage(() => import('./cases/complaint-page.tsx')) },
   { path: '/messages', page: lazyPage(() => import('./messages/messages-page.tsx')) },
   { path: '/mandates', page: lazyPage(() => import('./mandates/mandates-page.tsx')) },
+  {
+    path: '/mandates/:mandate/objections',
+    page: clientPage(() => import('./cases/objections-page.tsx')),
+  },
+  {
+    path: '/mandates/:mandate/objections/new',
+    page: clientPage(() => import('./cases/new-objection-page.tsx')),
+  },
+  {
+    path: '/mandates/:mandate/objections/:id',
+    page: clientPage(() => import('./cases/objection-page.tsx')),
+  },
+  {
+    path: '/mandates/:mandate/repairs',
+    page: clientPage(() => import('./cases/repairs-page.tsx')),
+  },
+  {
+    path: '/mandates/:mandate/repairs/new',
+    page: clientPage(() => import('./cases/new-repair-page.tsx')),
+  },
+  {
+    path: '/mandates/:mandate/repairs/:id',
+    page: clientPage(() => import('./cases/repair-page.tsx')),
+  },
+  {
+    path: '/mandates/:mandate/complaints',
+    page: clientPage(() => import('./cases/complaints-page.tsx')),
+  },
+  {
+    path: '/mandates/:mandate/complaints/new',
+    page: clientPage(() => import('./cases/new-complaint-page.tsx')),
+  },
+  {
+    path: '/mandates/:mandate/complaints/:id',
+    page: clientPage(() => import('./cases/complaint-page.tsx')),
+  },
   { path: '/accesses', page: lazyPage(() => import('./accesses/accesses-page.tsx')) },
   { path: '/subscriptions', page: lazyPage(() => import('./subscriptions/subscriptions-page.tsx')) },
 ];

@@ -26,7 +26,7 @@ export const listUnusualAccesses =
     await inParallel([...registry.units.keys(), OPERATOR], PARALLEL, async (unit) => {
       for (const look of await accesses.staffLooks(unit, month)) looks.push(look);
     });
-    const nameOf = (unit: string): string => (unit === OPERATOR ? '平台运营方' : registry.nameOf(unit));
+    const nameOf = (unit: string): string => (unit === OPERATOR ? '平台运行单位' : registry.nameOf(unit));
     return ok({
       month,
       looks: looks.reduce((sum, { usccs }) => sum + usccs.length, 0),

@@ -43,9 +43,13 @@ export const routeTable = (operations: readonly Operation[]) => {
     const resource = fitting.filter(({ operation }) => operation.route.path === best.operation.route.path);
     const hit = resource.find(({ operation }) => operation.route.method === method);
     if (hit !== undefined) return { found: 'operation', ...hit };
+    if (TAKES_WHATEVER_IS_LEFT.test(best.operation.route.path)) return { found: 'nothing' };
     return { found: 'other-methods', allowed: allowedMethods(resource.map(({ operation }) => operation.route.method)) };
   };
 };
+
+/** Of an address that is none, this is no address either: other methods than its own find nothing there. */
+const TAKES_WHATEVER_IS_LEFT = /^\/\{\w+\+\}$/;
 
 const isParameter = (segment: string): boolean => segment.startsWith('{');
 

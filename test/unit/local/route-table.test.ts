@@ -61,6 +61,15 @@ describe('the route table', () => {
     expect(match('DELETE', '/v1/reports')).toEqual({ found: 'other-methods', allowed: ['GET', 'HEAD', 'POST'] });
   });
 
+  it('takes whatever is left where an operation does: what else is asked there, is asked of nothing', () => {
+    const rest = routeTable([...operations, ...operationsOf({ rest: route('GET', '/{proxy+}') }, { rest: handler })]);
+    const left = { found: 'operation', operation: { name: 'rest' }, pathParameters: { proxy: 'v1/nothing' } };
+    expect(rest('GET', '/v1/nothing')).toMatchObject(left);
+    expect(rest('POST', '/v1/nothing')).toEqual({ found: 'nothing' });
+    expect(rest('GET', '/portal/reports')).toMatchObject({ operation: { name: 'within' } });
+    expect(rest('DELETE', '/v1/reports')).toMatchObject({ found: 'other-methods' });
+  });
+
   it('refuses a route that nobody handles', () => {
     expect(() => operationsOf({ lost: route('GET', '/lost') }, {})).toThrow('lost');
   });

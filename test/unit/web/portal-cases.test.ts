@@ -6,13 +6,15 @@ import { RepairRequest } from '../../../functions/cases/repairs/schema.ts';
 import { casePath } from '../../../web/portal/cases/case-path.ts';
 import { complaintBody, complaintFields, OUTSIDE } from '../../../web/portal/cases/new/complaint-body.ts';
 import { evidenceTypeOf } from '../../../web/portal/cases/new/evidence-type.ts';
-import { MISSING, objectionBody, objectionFields } from '../../../web/portal/cases/new/objection-body.ts';
-import { repairBody, repairFields } from '../../../web/portal/cases/new/repair-body.ts';
+import { namedRecord } from '../../../web/portal/cases/new/named-record.ts';
+import { aboutNamed, aboutOwn, BLANK, MISSING, objectionFields } from '../../../web/portal/cases/new/objection-body.ts';
+import { aboutHeld, repairBody, repairFields } from '../../../web/portal/cases/new/repair-body.ts';
 import { actionBody } from '../../../web/portal/cases/show/owner-action.ts';
 
 /** What the forms send is what the platform takes: each body through the platform's own schema. */
 
 const RECORD = { recordId: 'A'.repeat(26), domain: '21', fulfilledOn: null };
+const SAID = { statement: '金额不符', evidence: ['E1'], commitment: { accepted: true } };
 const query = (text = '') => new URLSearchParams(text);
 
 describe('an objection', () => {
@@ -29,7 +31,7 @@ describe('an objection', () => {
   });
 
   it('to a record names it and its domain', () => {
-    const body = objectionBody({ ...fields, ground: 'wrong', statement: '金额不符' }, [RECORD], ['E1']);
+    const body = { ...aboutOwn({ ...fields, ground: 'wrong' }, [RECORD]), ...SAID };
     expect(ObjectionRequest.parse(body)).toMatchObject({ ground: 'wrong', domain: '21', evidence: ['E1'] });
   });
 
@@ -41,19 +43,27 @@ describe('an objection', () => {
       documentNo: '青应急罚〔2025〕1号',
       authority: '某局',
     };
-    const body = objectionBody({ ...missing, statement: '应有此记录' }, [RECORD], []);
+    const body = { ...aboutOwn(missing, [RECORD]), ...SAID };
     expect(ObjectionRequest.parse(body)).toMatchObject({ ground: 'missing', domain: '20', authority: '某局' });
+  });
+
+  it('for a client names its record by what the agent knows', () => {
+    const { recordId, domain } = RECORD;
+    const fields = { ...BLANK, ...namedRecord(query(`record=${recordId}&domain=${domain}`)), ground: 'wrong' as const };
+    const body = { ...aboutNamed(fields), ...SAID, mandateId: 'M1' };
+    expect(ObjectionRequest.parse(body)).toMatchObject({ ground: 'wrong', recordId, domain, mandateId: 'M1' });
+    expect(namedRecord(query())).toEqual({ recordId: '', domain: '' });
   });
 });
 
 describe('a repair', () => {
-  const fields = { ...repairFields(query(`record=${RECORD.recordId}`), [RECORD]), statement: '已改正' };
+  const fields = repairFields(query(`record=${RECORD.recordId}`), [RECORD]);
+  const bodyOf = (record: Parameters<typeof aboutHeld>[0]) =>
+    repairBody(aboutHeld(record, { ...fields, fulfilledOn: '2026-01-05' }), '已改正', ['E1']);
 
   it('says when duties were done only where the record does not', () => {
-    const said = { ...fields, fulfilledOn: '2026-01-05' };
-    expect(RepairRequest.parse(repairBody(said, RECORD, ['E1']))).toMatchObject({ fulfilledOn: '2026-01-05' });
-    const known = repairBody(said, { ...RECORD, fulfilledOn: '2025-12-01' }, []);
-    expect(RepairRequest.parse(known)).not.toHaveProperty('fulfilledOn');
+    expect(RepairRequest.parse(bodyOf(RECORD))).toMatchObject({ fulfilledOn: '2026-01-05' });
+    expect(RepairRequest.parse(bodyOf({ ...RECORD, fulfilledOn: '2025-12-01' }))).not.toHaveProperty('fulfilledOn');
   });
 });
 

@@ -1,8 +1,8 @@
 import { waitBeforeAsking } from '../../../web/api/polling.ts';
-import { domainLabel } from '../../../web/console/domains/domain-label.ts';
 import { ownDomains } from '../../../web/console/domains/own-domains.ts';
 import { fileFault } from '../../../web/console/uploads/file-fault.ts';
 import { storedSince } from '../../../web/console/uploads/stored-since.ts';
+import { domainLabel } from '../../../web/ui/domains/domain-label.ts';
 
 it.each([
   [undefined, 'needed'],

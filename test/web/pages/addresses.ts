@@ -16,6 +16,18 @@ const ADDRESSES: Record<Application, Record<string, Address>> = {
     '/objections/:id': ({ objectionId }) => `/objections/${objectionId}`,
     '/repairs/:id': ({ repairId }) => `/repairs/${repairId}`,
     '/complaints/:id': ({ complaintId }) => `/complaints/${complaintId}`,
+    '/mandates/:mandate/objections': ({ heldMandateId }) => `/mandates/${heldMandateId}/objections`,
+    '/mandates/:mandate/objections/new': ({ heldMandateId }) => `/mandates/${heldMandateId}/objections/new`,
+    '/mandates/:mandate/objections/:id': ({ heldMandateId, clientObjectionId }) =>
+      `/mandates/${heldMandateId}/objections/${clientObjectionId}`,
+    '/mandates/:mandate/repairs': ({ heldMandateId }) => `/mandates/${heldMandateId}/repairs`,
+    '/mandates/:mandate/repairs/new': ({ heldMandateId }) => `/mandates/${heldMandateId}/repairs/new`,
+    '/mandates/:mandate/repairs/:id': ({ heldMandateId, clientRepairId }) =>
+      `/mandates/${heldMandateId}/repairs/${clientRepairId}`,
+    '/mandates/:mandate/complaints': ({ heldMandateId }) => `/mandates/${heldMandateId}/complaints`,
+    '/mandates/:mandate/complaints/new': ({ heldMandateId }) => `/mandates/${heldMandateId}/complaints/new`,
+    '/mandates/:mandate/complaints/:id': ({ heldMandateId, clientComplaintId }) =>
+      `/mandates/${heldMandateId}/complaints/${clientComplaintId}`,
   },
   console: {
     '/objections/:id': ({ objectionId }) => `/objections/${objectionId}`,

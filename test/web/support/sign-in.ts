@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** Signs in as a person does: the product's link, the identity platform's page, and back. */
-export const signIn = async (page: Page, persona: string, to: string): Promise<void> => {
+/** Signs in as a person does: the product's link, the identity platform's page, and back, to a page of ours or where one is asked first. */
+export const signIn = async (page: Page, persona: string, to: string, back = to): Promise<void> => {
   await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
   await choosePersona(page, persona);
-  await page.waitForURL((url) => `${url.pathname}${url.search}${url.hash}` === to);
+  await page.waitForURL(({ pathname, search, hash }) => [pathname, `${pathname}${search}${hash}`].includes(back));
 };
 
 /** On the identity platform's page: by the button where it has one, else by the code of the enterprise. */

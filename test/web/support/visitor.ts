@@ -43,7 +43,7 @@ export const visitors = (browser: Browser, home: string) => {
 
   const cookiesOf = async (persona: string): Promise<Cookies> => {
     const context = await openContext({});
-    await signIn(await context.newPage(), persona, '/verify');
+    await signIn(await context.newPage(), persona, '/portal/signed-in');
     return context.cookies();
   };
 

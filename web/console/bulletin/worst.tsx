@@ -1,4 +1,5 @@
 import { Chinese } from '../../ui/content/chinese.tsx';
+import { NamedDomain } from '../../ui/domains/named-domain.tsx';
 import { useTexts } from '../../ui/i18n/texts.ts';
 import { Section } from '../../ui/page/section.tsx';
 import type { Bulletin } from '../quality/texts.ts';
@@ -9,30 +10,41 @@ import css from './worst.module.css';
 export const Worst = ({ of: { overHalfLate, silentFeeds } }: { of: Bulletin }) => {
   const t = useTexts(texts);
   const late = [
-    ...overHalfLate.domains.map(({ code, name }) => `${code} ${name}`),
-    ...overHalfLate.units.map(({ name, domain, domainName }) => `${name}（${domain} ${domainName}）`),
+    ...overHalfLate.domains.map(({ code, name }) => ({ domain: code, domainName: name })),
+    ...overHalfLate.units,
   ];
-  const silent = silentFeeds.map(({ name, domain, domainName }) => `${name}（${domain} ${domainName}）`);
   return (
     <>
       <Section title={t.worst}>
         <Names of={late} none={t.noWorst} />
       </Section>
       <Section title={t.silent}>
-        <Names of={silent} none={t.noSilent} />
+        <Names of={silentFeeds} none={t.noSilent} />
       </Section>
     </>
   );
 };
 
-const Names = ({ of: names, none }: { of: readonly string[]; none: string }) =>
-  names.length === 0 ? (
+interface Named {
+  /** Of a unit, where it is not all of the domain. */
+  name?: string;
+  domain: string;
+  domainName: string;
+}
+
+const Names = ({ of: named, none }: { of: readonly Named[]; none: string }) =>
+  named.length === 0 ? (
     <p>{none}</p>
   ) : (
     <ul class={css.names}>
-      {names.map((name) => (
-        <li key={name}>
-          <Chinese>{name}</Chinese>
+      {named.map(({ name, domain, domainName }) => (
+        <li key={`${name} ${domain}`}>
+          {name && (
+            <>
+              <Chinese>{name}</Chinese> ·{' '}
+            </>
+          )}
+          {domain} <NamedDomain code={domain} name={domainName} />
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
+import { domainLabel } from '../../ui/domains/domain-label.ts';
+import { useDomains } from '../../ui/domains/use-domains.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { CheckboxGroup } from '../../ui/form/checkbox-group.tsx';
 import { useLanguage } from '../../ui/i18n/language.ts';
-import { domainLabel } from './domain-label.ts';
-import { useDomains } from './use-domains.ts';
 
 interface Props {
   name: string;

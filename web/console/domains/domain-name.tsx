@@ -1,7 +1,7 @@
 import { Chinese } from '../../ui/content/chinese.tsx';
+import { domainLabel } from '../../ui/domains/domain-label.ts';
+import { useDomains } from '../../ui/domains/use-domains.ts';
 import { useLanguage } from '../../ui/i18n/language.ts';
-import { domainLabel } from './domain-label.ts';
-import { useDomains } from './use-domains.ts';
 
 /** A domain by its code; its name comes a moment later. */
 export const DomainName = ({ code }: { code: string }) => {

@@ -1,6 +1,6 @@
 import { Badge, type Tone } from '../../ui/content/badge.tsx';
+import type { Domain } from '../../ui/domains/use-domains.ts';
 import { type Texts, useTexts } from '../../ui/i18n/texts.ts';
-import type { Domain } from './use-domains.ts';
 
 type State = Domain['feed']['state'];
 

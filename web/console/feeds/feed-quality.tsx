@@ -48,7 +48,7 @@ export const FeedQuality = ({ domain }: { domain: string }) => {
           </>
         )}
       </Answered>
-      <QualityTrend domain={domain} month={month} />
+      {quality.data && <QualityTrend domain={domain} last={quality.data} />}
     </Section>
   );
 };

@@ -1,4 +1,5 @@
 import { Badge } from '../../ui/content/badge.tsx';
+import type { Domain } from '../../ui/domains/use-domains.ts';
 import { useTexts } from '../../ui/i18n/texts.ts';
 import { useFormat } from '../../ui/i18n/use-format.ts';
 import { Link } from '../../ui/routing/link.tsx';
@@ -7,7 +8,6 @@ import type { Sort } from '../../ui/table/sorting.ts';
 import { Table } from '../../ui/table/table.tsx';
 import { DomainName } from '../domains/domain-name.tsx';
 import { FeedState } from '../domains/feed-state.tsx';
-import type { Domain } from '../domains/use-domains.ts';
 import { texts } from './texts.ts';
 import { isCovered } from './worst-first.ts';
 

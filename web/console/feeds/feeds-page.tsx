@@ -1,5 +1,6 @@
 import { Filters } from '../../ui/address/filters.tsx';
 import { useAddress } from '../../ui/address/use-address.ts';
+import { type Domain, useDomains } from '../../ui/domains/use-domains.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Checkbox } from '../../ui/form/checkbox.tsx';
@@ -9,7 +10,6 @@ import { Page } from '../../ui/page/page.tsx';
 import { useMe } from '../../ui/session/session.tsx';
 import { feedStateWords } from '../domains/feed-state.tsx';
 import { ownDomains } from '../domains/own-domains.ts';
-import { type Domain, useDomains } from '../domains/use-domains.ts';
 import { FeedTable } from './feed-table.tsx';
 import { texts } from './texts.ts';
 import { isCovered, worstFirst } from './worst-first.ts';

@@ -2,6 +2,8 @@ import { api } from '../../api/client.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { Filters } from '../../ui/address/filters.tsx';
 import { useAddress } from '../../ui/address/use-address.ts';
+import { domainLabel } from '../../ui/domains/domain-label.ts';
+import { type Domain, useDomains } from '../../ui/domains/use-domains.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Listed } from '../../ui/feedback/listed.tsx';
@@ -14,9 +16,7 @@ import { useTexts } from '../../ui/i18n/texts.ts';
 import { Page } from '../../ui/page/page.tsx';
 import type { PageProps } from '../../ui/routing/page-route.ts';
 import { useMe } from '../../ui/session/session.tsx';
-import { domainLabel } from '../domains/domain-label.ts';
 import { unitsOf } from '../domains/units-of.ts';
-import { type Domain, useDomains } from '../domains/use-domains.ts';
 import { HeldTable } from './held-table.tsx';
 import { heldTexts } from './held-texts.ts';
 

@@ -1,4 +1,5 @@
 import { Chinese } from '../../ui/content/chinese.tsx';
+import type { Domain } from '../../ui/domains/use-domains.ts';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { useTexts } from '../../ui/i18n/texts.ts';
 import { useFormat } from '../../ui/i18n/use-format.ts';
@@ -6,7 +7,6 @@ import { Section } from '../../ui/page/section.tsx';
 import type { Column } from '../../ui/table/column.ts';
 import { Table } from '../../ui/table/table.tsx';
 import { FeedState } from '../domains/feed-state.tsx';
-import type { Domain } from '../domains/use-domains.ts';
 import { feedTexts } from './feed-texts.ts';
 
 type UnitFeed = Domain['units'][number];

@@ -1,4 +1,4 @@
-import type { Domain } from '../domains/use-domains.ts';
+import type { Domain } from '../../ui/domains/use-domains.ts';
 
 /** What wants attention comes first; what nobody sends data for, last. */
 const ORDER: readonly Domain['feed']['state'][] = ['silent', 'stale', 'late', 'suspended', 'current'];

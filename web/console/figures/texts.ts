@@ -10,7 +10,7 @@ const ways: Readonly<Record<Way, string>> = {
   own: '企业自行出具',
   mandate: '受托出具',
   group: '成组出具',
-  fetched: '机关直接调取',
+  fetched: '部门直接调取',
 };
 
 const zh = {
@@ -26,7 +26,7 @@ const zh = {
   reports: '信用报告',
   reportCount: '出具报告',
   noReports: '这段时间没有出具报告',
-  noReportsText: '企业出具、机关调取报告后，这里会按月、按用途、按途径列出。可以换一段时间查看。',
+  noReportsText: '企业出具、部门调取报告后，这里会按月、按用途、按途径列出。可以换一段时间查看。',
   replaced: '代替证明',
   replacedHow: '每份报告就其所列的每个有数据提供单位的领域计一张；未归集的领域不计。',
   copies: (n: string) => `${n} 份`,

@@ -1,6 +1,7 @@
 import { Badge } from '../../ui/content/badge.tsx';
 import { Chinese } from '../../ui/content/chinese.tsx';
 import { DueDate } from '../../ui/content/due-date.tsx';
+import { NamedDomain } from '../../ui/domains/named-domain.tsx';
 import { useLanguage } from '../../ui/i18n/language.ts';
 import { useTexts } from '../../ui/i18n/texts.ts';
 import { useFormat } from '../../ui/i18n/use-format.ts';
@@ -62,12 +63,17 @@ const useColumns = (): readonly Column<Waiting>[] => {
   ];
 };
 
-const About = ({ id, path, title, note }: Waiting) => (
+const About = ({ id, path, title, domain, note }: Waiting) => (
   <>
     <Link to={path}>
       <Chinese>{title}</Chinese>
     </Link>
     <small class={css.note}>
+      {domain && (
+        <>
+          <NamedDomain {...domain} /> ·{' '}
+        </>
+      )}
       <Chinese>{note}</Chinese>
     </small>
     <small class={css.note}>

@@ -11,6 +11,7 @@ export interface Waiting {
   path: string;
   /** What it is about, as the platform says it, in Chinese. */
   title: string;
+  domain?: { code: string | null; name: string | null };
   note: string;
   state: string;
   /** In Chinese; requests for assistance have none. */
@@ -37,13 +38,16 @@ const ofCase = (one: OneCase, title: string, note: string): Waiting => ({
   due: one.stepDue ?? one.due,
 });
 
+const inDomain = ({ domain, domainName }: OneCase, waiting: Waiting): Waiting => ({
+  ...waiting,
+  domain: { code: domain, name: domainName },
+});
+
 const nameOf = ({ enterprise }: OneCase): string | undefined => enterprise?.name ?? enterprise?.uscc;
 
-export const ofObjection = (one: Objection): Waiting =>
-  ofCase(one, nameOf(one) ?? '', `${one.domainName} · ${one.groundName}`);
+export const ofObjection = (one: Objection): Waiting => inDomain(one, ofCase(one, nameOf(one) ?? '', one.groundName));
 
-export const ofRepair = (one: Repair): Waiting =>
-  ofCase(one, nameOf(one) ?? '', `${one.domainName} · ${one.documentNo}`);
+export const ofRepair = (one: Repair): Waiting => inDomain(one, ofCase(one, nameOf(one) ?? '', one.documentNo));
 
 /** To a unit it is not told who complains. */
 export const ofComplaint = (one: Complaint): Waiting => {
@@ -53,7 +57,7 @@ export const ofComplaint = (one: Complaint): Waiting => {
 
 export const ofRequest = (one: AssistRequest): Waiting => ({
   ...{ id: one.requestId, kind: 'assist', path: pathTo('assist', one.requestId) },
-  ...{ title: one.matter, note: `${one.domain.name} · ${one.asker.name}` },
+  ...{ title: one.matter, domain: one.domain, note: one.asker.name },
   ...{ state: one.state, stateName: undefined, light: lightOfRequest(one), due: one.due, since: one.sentAt },
 });
 

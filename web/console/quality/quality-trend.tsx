@@ -6,26 +6,36 @@ import { useTexts } from '../../ui/i18n/texts.ts';
 import { useFormat } from '../../ui/i18n/use-format.ts';
 import { monthsUpTo } from './months-back.ts';
 import { ratio } from './ratio.ts';
-import { texts } from './texts.ts';
+import { type DomainQuality, texts } from './texts.ts';
 
 /** Half a year, which is seen at a glance. */
 const MONTHS = 6;
 
+interface Props {
+  domain: string;
+  /** The last month, which the page shows already. */
+  last: Pick<DomainQuality, 'month' | 'figures'>;
+}
+
 /** How the quality of a domain's data has changed up to a month. Bars: a month in which nothing was sent has no point for a line. */
-export const QualityTrend = ({ domain, month }: { domain: string; month: string }) => {
+export const QualityTrend = ({ domain, last }: Props) => {
   const t = useTexts(texts);
   const format = useFormat();
-  const months = useAnswer((signal) => figuresOf(domain, monthsUpTo(month, MONTHS), signal), [domain, month]);
+  const { month } = last;
+  const earlier = useAnswer(
+    (signal) => figuresOf(domain, monthsUpTo(month, MONTHS).slice(0, -1), signal),
+    [domain, month],
+  );
   return (
-    <Answered of={months}>
-      {(all) => (
+    <Answered of={earlier}>
+      {(before) => (
         <BarChart
           caption={t.trend}
           labelHead={t.month}
-          labels={all.map((one) => format.month(one.month))}
+          labels={[...before, last].map((one) => format.month(one.month))}
           series={[
-            { name: t.compliance, values: all.map(({ figures }) => ratio(figures.complianceRate)) },
-            { name: t.late, values: all.map(({ figures }) => ratio(figures.lateRate)) },
+            { name: t.compliance, values: [...before, last].map(({ figures }) => ratio(figures.complianceRate)) },
+            { name: t.late, values: [...before, last].map(({ figures }) => ratio(figures.lateRate)) },
           ]}
           words={(value) => t.percent(String(value))}
         />

@@ -1,12 +1,12 @@
 import { Filters } from '../../ui/address/filters.tsx';
 import { useAddress } from '../../ui/address/use-address.ts';
+import { useDomains } from '../../ui/domains/use-domains.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { TextInput } from '../../ui/form/text-input.tsx';
 import { useTexts } from '../../ui/i18n/texts.ts';
 import { Page } from '../../ui/page/page.tsx';
 import { Section } from '../../ui/page/section.tsx';
-import { useDomains } from '../domains/use-domains.ts';
 import { PlatformKeys } from './platform-keys.tsx';
 import { texts } from './texts.ts';
 import { matching, unitsOf } from './unit-domains.ts';

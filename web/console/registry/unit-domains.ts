@@ -1,4 +1,4 @@
-import type { Domain } from '../domains/use-domains.ts';
+import type { Domain } from '../../ui/domains/use-domains.ts';
 
 type UnitOfDomain = Domain['units'][number];
 

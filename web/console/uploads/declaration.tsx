@@ -1,10 +1,10 @@
 import type { Answer } from '../../api/use-answer.ts';
 import { Facts } from '../../ui/content/facts.tsx';
+import type { Domain } from '../../ui/domains/use-domains.ts';
 import { useTexts } from '../../ui/i18n/texts.ts';
 import { useFormat } from '../../ui/i18n/use-format.ts';
 import { Card } from '../../ui/page/card.tsx';
 import { useMe } from '../../ui/session/session.tsx';
-import type { Domain } from '../domains/use-domains.ts';
 import { DeclarationForm } from './declaration-form.tsx';
 import { texts } from './declaration-texts.ts';
 import { storedSince } from './stored-since.ts';

@@ -1,4 +1,6 @@
 import { useAddress } from '../../ui/address/use-address.ts';
+import { domainLabel } from '../../ui/domains/domain-label.ts';
+import { type Domain, useDomains } from '../../ui/domains/use-domains.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Select } from '../../ui/form/select.tsx';
@@ -6,9 +8,7 @@ import { useLanguage } from '../../ui/i18n/language.ts';
 import { useTexts } from '../../ui/i18n/texts.ts';
 import { Page } from '../../ui/page/page.tsx';
 import { useMe } from '../../ui/session/session.tsx';
-import { domainLabel } from '../domains/domain-label.ts';
 import { ownDomains } from '../domains/own-domains.ts';
-import { type Domain, useDomains } from '../domains/use-domains.ts';
 import { Declaration } from './declaration.tsx';
 import { texts } from './declaration-texts.ts';
 

@@ -1,7 +1,7 @@
+import { useDomains } from '../../ui/domains/use-domains.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { useTexts } from '../../ui/i18n/texts.ts';
 import { Section } from '../../ui/page/section.tsx';
-import { useDomains } from '../domains/use-domains.ts';
 import { Declaration } from './declaration.tsx';
 import { texts } from './declaration-texts.ts';
 import type { Receipt } from './upload-types.ts';

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { Button } from '../../ui/button/button.tsx';
+import { domainLabel } from '../../ui/domains/domain-label.ts';
+import type { Domain } from '../../ui/domains/use-domains.ts';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { Progress } from '../../ui/feedback/progress.tsx';
 import { Form } from '../../ui/form/form.tsx';
@@ -10,8 +12,6 @@ import { useTexts } from '../../ui/i18n/texts.ts';
 import { useFormat } from '../../ui/i18n/use-format.ts';
 import { Toolbar } from '../../ui/page/toolbar.tsx';
 import { FileDrop } from '../../ui/upload/file-drop.tsx';
-import { domainLabel } from '../domains/domain-label.ts';
-import type { Domain } from '../domains/use-domains.ts';
 import { fileFault } from './file-fault.ts';
 import { texts } from './texts.ts';
 import { useFileUpload } from './use-file-upload.ts';

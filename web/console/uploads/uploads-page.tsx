@@ -1,4 +1,5 @@
 import { LinkButton } from '../../ui/button/link-button.tsx';
+import { useDomains } from '../../ui/domains/use-domains.ts';
 import { Answered } from '../../ui/feedback/answered.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { useTexts } from '../../ui/i18n/texts.ts';
@@ -6,7 +7,6 @@ import { Page } from '../../ui/page/page.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { useMe } from '../../ui/session/session.tsx';
 import { ownDomains } from '../domains/own-domains.ts';
-import { useDomains } from '../domains/use-domains.ts';
 import { Templates } from './templates.tsx';
 import { texts } from './texts.ts';
 import { UploadForm } from './upload-form.tsx';

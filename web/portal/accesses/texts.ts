@@ -5,10 +5,10 @@ export type Access =
   paths['/v1/me/accesses']['get']['responses'][200]['content']['application/json']['accesses'][number];
 
 const viewers: Readonly<Record<Access['who']['kind'], string>> = {
-  officer: '机关工作人员',
+  officer: '部门工作人员',
   agent: '受托代理人',
   'relying-party': '报告使用方',
-  operator: '平台运营方',
+  operator: '平台运行单位',
   anyone: '核验人（无须登录）',
 };
 const looks: Readonly<Record<Access['what'], string>> = {
@@ -30,7 +30,7 @@ const channels: Readonly<Record<NonNullable<Access['channel']>, string>> = {
 
 const zh = {
   title: '谁查看过',
-  lead: '机关、受托人、报告使用方每次查看本企业的信息都在这里留痕：何时、何人、因何事项。依法不告知的查看除外。',
+  lead: '部门、受托人、报告使用方每次查看本企业的信息都在这里留痕：何时、何人、因何事项。依法不告知的查看除外。',
   month: '月份',
   caption: '本月的查看记录',
   at: '时间',
@@ -51,7 +51,7 @@ export const texts: Texts<typeof zh> = {
   'zh-CN': zh,
   en: {
     title: 'Who looked',
-    lead: 'Every look at your information by authorities, agents and relying parties is on record here: when, who, and for what matter. Looks that the law keeps from you are not shown.',
+    lead: 'Every look at your information by departments, agents and relying parties is on record here: when, who, and for what matter. Looks that the law keeps from you are not shown.',
     month: 'Month',
     caption: 'Looks of the month',
     at: 'When',
@@ -64,7 +64,7 @@ export const texts: Texts<typeof zh> = {
     none: 'Nobody looked in this month',
     noneText: 'A look at your reports or records appears here at once. You may choose another month.',
     viewers: {
-      officer: 'Public officer',
+      officer: 'Officer of a department',
       agent: 'Agent',
       'relying-party': 'Relying party',
       operator: 'Platform operator',

@@ -4,6 +4,7 @@ import { useTexts } from '../../ui/i18n/texts.ts';
 import { Link } from '../../ui/routing/link.tsx';
 import type { Column } from '../../ui/table/column.ts';
 import { Table } from '../../ui/table/table.tsx';
+import { clientBase } from '../cases/client/case-owner.ts';
 import { type Mandate, texts } from './texts.ts';
 import { useMandateColumns } from './use-mandate-columns.tsx';
 import { useMandates } from './use-mandates.ts';
@@ -31,10 +32,24 @@ export const Held = () => {
   );
 };
 
-/** Reports are issued and read for another enterprise on a page of their own. */
+/** Another enterprise's reports and cases have pages of their own. */
 const Use = ({ mandate: { mandateId, state, scopes } }: { mandate: Mandate }) => {
   const t = useTexts(texts);
   const isForReports = scopes.includes('issue') || scopes.includes('read');
-  if (state !== 'active' || !isForReports) return <>—</>;
-  return <Link to={`/reports/on-behalf?mandate=${encodeURIComponent(mandateId)}`}>{t.reportsFor}</Link>;
+  const isForCases = scopes.includes('object');
+  if (state !== 'active' || !(isForReports || isForCases)) return <>—</>;
+  return (
+    <ul>
+      {isForReports && (
+        <li>
+          <Link to={`/reports/on-behalf?mandate=${encodeURIComponent(mandateId)}`}>{t.reportsFor}</Link>
+        </li>
+      )}
+      {isForCases && (
+        <li>
+          <Link to={`${clientBase(mandateId)}/objections`}>{t.casesFor}</Link>
+        </li>
+      )}
+    </ul>
+  );
 };

@@ -50,6 +50,7 @@ const zh = {
   noneHeldText: '请对方登录企业入口，在“授权”中填写本企业的统一社会信用代码。',
   use: '代为办理',
   reportsFor: '出具、查看报告',
+  casesFor: '异议、信用修复、投诉',
   scopes,
   states,
 };
@@ -90,6 +91,7 @@ export const texts: Texts<typeof zh> = {
     noneHeldText: 'Ask the enterprise to sign in and to enter your unified social credit code under “Mandates”.',
     use: 'Act for them',
     reportsFor: 'Issue or read reports',
+    casesFor: 'Objections, repairs, complaints',
     scopes: {
       issue: 'Have reports issued, and read those',
       read: 'Read all of our reports',

@@ -47,7 +47,7 @@ const Shown = ({ report }: { report: ShownReport }) => {
       {printed && (
         <ReportSheet
           report={{ ...report, printed }}
-          actionsOf={(recordId) => <RecordAction recordId={recordId} marks={marksOf(report, recordId)} />}
+          actionsOf={(recordId) => <RecordAction {...{ report, recordId }} />}
         />
       )}
       <div class={css.around}>
@@ -57,9 +57,6 @@ const Shown = ({ report }: { report: ShownReport }) => {
     </>
   );
 };
-
-const marksOf = ({ domains }: ShownReport, recordId: string): readonly string[] =>
-  domains.flatMap(({ records }) => records).find((record) => record.recordId === recordId)?.marks ?? [];
 
 /** Who had it issued, where it was not the enterprise itself; and what the English on the page is. */
 const Origin = ({ report: { fetchedBy, issuedBy, language } }: { report: ShownReport }) => {

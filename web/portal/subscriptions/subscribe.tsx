@@ -8,8 +8,8 @@ import { Select } from '../../ui/form/select.tsx';
 import { TextInput } from '../../ui/form/text-input.tsx';
 import { useFields } from '../../ui/form/use-fields.ts';
 import { useTexts } from '../../ui/i18n/texts.ts';
+import { granterName, usable, useUsableMandates } from '../../ui/mandates/usable-mandates.ts';
 import { Card } from '../../ui/page/card.tsx';
-import { granterName, usable, useUsableMandates } from '../reports/on-behalf/use-usable-mandates.ts';
 import { texts } from './texts.ts';
 
 /** To all reports of the enterprise by one button; for another one, or to a system of its own, by the form beneath. */

@@ -23,7 +23,7 @@ const zh = {
     operator: '信用工作机构',
     department: '数据报送单位',
     province: '省级平台',
-    'relying-party': '用证单位',
+    'relying-party': '报告使用方',
   },
 };
 

@@ -1,7 +1,7 @@
 import { penaltyInput } from '../../../support/records.ts';
 import { evidence } from './evidence.ts';
 import type { CallAs, Make } from './making.ts';
-import { FIRM, OPERATOR } from './people.ts';
+import { FIRM, OPERATOR, UNIT } from './people.ts';
 
 /** One case of each kind, all with the officer's unit, and a statement that waits to be published. */
 export const cases = async (call: CallAs, make: Make) => {
@@ -21,7 +21,6 @@ interface OwnRecord {
   domain: string;
 }
 
-const UNIT = 'qz-scjg';
 const STATEMENT = '已按期缴清罚款，并完成整改。';
 const COMPLAINT = {
   about: 'certificate-demanded',
@@ -31,7 +30,7 @@ const COMPLAINT = {
   domains: ['21'],
   statement: '办理时仍要求提供无违法违规证明原件',
 };
-const PROMISE = { commitment: { accepted: true } };
+export const PROMISE = { commitment: { accepted: true } };
 
 const objection = async (call: CallAs, make: Make, record?: OwnRecord): Promise<string> => {
   const about = { domain: record?.domain, recordId: record?.recordId, ground: 'wrong' };
@@ -43,15 +42,19 @@ const objection = async (call: CallAs, make: Make, record?: OwnRecord): Promise<
 
 /** Of a record of its own, whose shortest publication is over. */
 const repair = async (call: CallAs, make: Make): Promise<string> => {
-  const subject = { uscc: FIRM.uscc, name: FIRM.name, type: '法人及非法人组织' as const };
+  const about = { domain: '21', recordId: await repairableRecord(call, FIRM) };
+  const said = { statement: '已整改并缴清罚款。', evidence: [await evidence(call)] };
+  return make(FIRM.persona, '/v1/repairs', { ...about, ...said, ...PROMISE }, 'caseId');
+};
+
+export const repairableRecord = async (call: CallAs, { uscc, name }: { uscc: string; name: string }) => {
+  const subject = { uscc, name, type: '法人及非法人组织' as const };
   const record = penaltyInput({ subject, severity: 'minor', fulfilledOn: '2026-03-02' });
   const { body } = await call(`department:${UNIT}`, 'POST', '/v1/domains/21/records', {
     body: { records: [record] },
     headers: { 'Idempotency-Key': crypto.randomUUID() },
   });
-  const about = { domain: '21', recordId: body.results[0].recordId };
-  const said = { statement: '已整改并缴清罚款。', evidence: [await evidence(call)] };
-  return make(FIRM.persona, '/v1/repairs', { ...about, ...said, ...PROMISE }, 'caseId');
+  return String(body.results[0].recordId);
 };
 
 const complaint = async (call: CallAs, make: Make): Promise<string> => {

@@ -10,7 +10,7 @@ export const seededCity = async (call: CallAs) => {
   const make = making(call);
   return {
     ...(await report(make)),
-    ...(await agency(make)),
+    ...(await agency(call, make)),
     ...(await cases(call, make)),
     ...(await checks(call, make)),
     ...(await uploads(call)),

@@ -5,6 +5,8 @@ export const FIRM = {
   name: '青州市㛃玉𬭎达示例食品有限公司',
 };
 export const AGENT = { uscc: '91370781MA0010029U', name: '青州市广固范公示例商贸有限公司' };
+/** The officer's unit. */
+export const UNIT = 'qz-scjg';
 export const OFFICER = 'officer:qz-scjg';
 export const OPERATOR = 'operator';
 /** Another unit: what OFFICER is asked by. */

@@ -1,8 +1,8 @@
+import { type Domain, useDomains } from '../../../ui/domains/use-domains.ts';
 import { Answered } from '../../../ui/feedback/answered.tsx';
 import type { Option } from '../../../ui/form/option.ts';
 import { Select } from '../../../ui/form/select.tsx';
 import { useTexts } from '../../../ui/i18n/texts.ts';
-import { type Domain, useDomains } from '../../domains/use-domains.ts';
 import { texts } from './texts.ts';
 
 interface Props {

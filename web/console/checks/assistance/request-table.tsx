@@ -1,5 +1,6 @@
 import { Badge, type Tone } from '../../../ui/content/badge.tsx';
 import { Chinese } from '../../../ui/content/chinese.tsx';
+import { NamedDomain } from '../../../ui/domains/named-domain.tsx';
 import { useTexts } from '../../../ui/i18n/texts.ts';
 import { useFormat } from '../../../ui/i18n/use-format.ts';
 import { Link } from '../../../ui/routing/link.tsx';
@@ -23,7 +24,7 @@ const useColumns = (): readonly Column<AssistRequest>[] => {
       head: t.domain,
       cell: ({ domain }) => (
         <>
-          {domain.code} <Chinese>{domain.name}</Chinese>
+          {domain.code} <NamedDomain {...domain} />
         </>
       ),
     },

@@ -1,5 +1,5 @@
 import { Badge } from '../../../ui/content/badge.tsx';
-import { Chinese } from '../../../ui/content/chinese.tsx';
+import { NamedDomain } from '../../../ui/domains/named-domain.tsx';
 import { useTexts } from '../../../ui/i18n/texts.ts';
 import { useFormat } from '../../../ui/i18n/use-format.ts';
 import type { Column } from '../../../ui/table/column.ts';
@@ -28,7 +28,7 @@ const useColumns = (): readonly Column<CheckDomain>[] => {
       head: t.domain,
       cell: ({ code, name }) => (
         <>
-          {code} <Chinese>{name}</Chinese>
+          {code} <NamedDomain code={code} name={name} />
         </>
       ),
     },

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Chinese } from '../../../ui/content/chinese.tsx';
 import detailsCss from '../../../ui/content/details.module.css';
+import { NamedDomain } from '../../../ui/domains/named-domain.tsx';
 import { useTexts } from '../../../ui/i18n/texts.ts';
 import { useFormat } from '../../../ui/i18n/use-format.ts';
 import { VisuallyHidden } from '../../../ui/page/visually-hidden.tsx';
@@ -60,7 +61,7 @@ const useColumns = (domains: readonly CheckDomain[]): readonly Column<SubjectDom
       head: t.domain,
       cell: ({ code, name }) => (
         <>
-          {code} <Chinese>{name}</Chinese>
+          {code} <NamedDomain code={code} name={name} />
         </>
       ),
     },

@@ -9,14 +9,14 @@ import { Select } from '../../../ui/form/select.tsx';
 import { useTexts } from '../../../ui/i18n/texts.ts';
 import { Page } from '../../../ui/page/page.tsx';
 import { Table } from '../../../ui/table/table.tsx';
+import { useCaseOwner } from '../client/case-owner.ts';
+import { clientTexts } from '../client/texts.ts';
 import { listTexts } from './texts.ts';
 import { useCaseColumns } from './use-case-columns.tsx';
 import { STATES, type useStateFilter } from './use-state-filter.ts';
 
 interface Props<C extends AnyCase> {
   kind: Kind;
-  /** Where the pages of this kind are. */
-  path: string;
   address: ReturnType<typeof useStateFilter>['address'];
   cases: Pages<C>;
   /** What a case is about, in a line or two. */
@@ -24,8 +24,11 @@ interface Props<C extends AnyCase> {
 }
 
 /** The cases of one kind, the latest first. */
-export const CaseList = <C extends AnyCase>({ kind, path, address, cases, about }: Props<C>) => {
+export const CaseList = <C extends AnyCase>({ kind, address, cases, about }: Props<C>) => {
   const t = useTexts(listTexts);
+  const { noneYetText } = useTexts(clientTexts);
+  const { client, pathTo } = useCaseOwner();
+  const path = pathTo(`/${kind}s`);
   const columns = useCaseColumns({ path, about });
   const { title, lead, start, none, noneText } = t[kind];
   const begin = (
@@ -36,7 +39,7 @@ export const CaseList = <C extends AnyCase>({ kind, path, address, cases, about 
   const empty = address.changed ? (
     <EmptyState title={t.noneFit}>{t.noneFitText}</EmptyState>
   ) : (
-    <EmptyState title={none}>{noneText}</EmptyState>
+    <EmptyState title={none}>{client === undefined ? noneText : noneYetText}</EmptyState>
   );
   return (
     <Page title={title} lead={lead} actions={begin}>

@@ -1,5 +1,4 @@
-import { api } from '../../../api/client.ts';
-import { useAnswer } from '../../../api/use-answer.ts';
+import { useDomains } from '../../../ui/domains/use-domains.ts';
 import { Answered } from '../../../ui/feedback/answered.tsx';
 import { Select } from '../../../ui/form/select.tsx';
 import { TextInput } from '../../../ui/form/text-input.tsx';
@@ -13,10 +12,9 @@ import { formTexts } from './texts.ts';
 export const AccusedFields = ({ form }: { form: ReturnType<typeof useFields<ComplaintFields>> }) => {
   const t = useTexts(complaintTexts);
   const { choose } = useTexts(formTexts);
-  const domains = useAnswer((signal) => api.GET('/v1/domains', { signal }));
   return (
     <>
-      <Answered of={domains}>
+      <Answered of={useDomains()}>
         {(reply) => (
           <Select
             {...form.bind('unit')}

@@ -6,6 +6,7 @@ import { RadioGroup } from '../../../ui/form/radio-group.tsx';
 import { TextArea } from '../../../ui/form/text-area.tsx';
 import { useFields } from '../../../ui/form/use-fields.ts';
 import { useTexts } from '../../../ui/i18n/texts.ts';
+import { useCaseOwner } from '../client/case-owner.ts';
 import { AccusedFields } from './accused-fields.tsx';
 import { type ComplaintBody, complaintBody, complaintFields, MATTERS } from './complaint-body.ts';
 import { complaintTexts } from './complaint-texts.ts';
@@ -19,8 +20,9 @@ export const ComplaintForm = () => {
   const t = useTexts(complaintTexts);
   const form = useFields(complaintFields(new URLSearchParams(location.search)));
   const evidence = useEvidence();
+  const { mandateId } = useCaseOwner();
   const file = useAction(
-    (body: ComplaintBody, sentWith) => api.POST('/v1/complaints', { body, ...sentWith }),
+    (body: ComplaintBody, sentWith) => api.POST('/v1/complaints', { body: { ...body, mandateId }, ...sentWith }),
     useToFiled(),
   );
   const { about } = form.values;

@@ -1,5 +1,4 @@
-import { api } from '../../../api/client.ts';
-import { useAnswer } from '../../../api/use-answer.ts';
+import { useDomains } from '../../../ui/domains/use-domains.ts';
 import { Answered } from '../../../ui/feedback/answered.tsx';
 import { CheckboxGroup } from '../../../ui/form/checkbox-group.tsx';
 import { RadioGroup } from '../../../ui/form/radio-group.tsx';
@@ -15,13 +14,12 @@ import { useDomainOptions } from './domain-options.ts';
 export const DemandFields = ({ form }: { form: ReturnType<typeof useFields<ComplaintFields>> }) => {
   const t = useTexts(complaintTexts);
   const purposes = usePurposes();
-  const domains = useAnswer((signal) => api.GET('/v1/domains', { signal }));
   const optionsOf = useDomainOptions();
   return (
     <>
       <TextInput {...form.bind('certificate')} label={t.certificate} hint={t.certificateHint} required />
       <RadioGroup {...form.bind('purpose')} label={t.purpose} options={purposes.options} isStacked={false} required />
-      <Answered of={domains}>
+      <Answered of={useDomains()}>
         {(reply) => (
           <CheckboxGroup
             {...form.bind('domains')}

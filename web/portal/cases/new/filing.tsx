@@ -6,13 +6,15 @@ import { useTexts } from '../../../ui/i18n/texts.ts';
 import { useFormat } from '../../../ui/i18n/use-format.ts';
 import { CaseLink } from '../case-link.tsx';
 import { casePath } from '../case-path.ts';
+import { useCaseOwner } from '../client/case-owner.ts';
 import { formTexts } from './texts.ts';
 
 /** Once it is filed: to the case, whose page says so. Going back does not lead to the form again. */
 export const useToFiled = () => {
   const [, navigate] = useLocation();
+  const { pathTo } = useCaseOwner();
   return ({ caseId }: { caseId: string }): void =>
-    navigate(casePath(caseId) ?? '/', { replace: true, state: { filed: true } });
+    navigate(pathTo(casePath(caseId) ?? ''), { replace: true, state: { filed: true } });
 };
 
 /** What the platform says beside its words when it refuses: the case there is already, or the day from which it may be. */

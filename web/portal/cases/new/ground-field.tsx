@@ -7,25 +7,27 @@ import type { Ground } from './objection-body.ts';
 import { formTexts } from './texts.ts';
 
 interface Props {
+  grounds: readonly Ground[];
   name: string;
   value: Ground | '';
   onChange: (ground: Ground) => void;
 }
 
-const GROUNDS: readonly Ground[] = [
+/** All but that there is no record. */
+export const GROUNDS_OF_RECORDS: readonly Ground[] = [
   ...(['wrong', 'duplicate', 'not-mine', 'not-to-publish'] as const),
   ...(['over-period', 'revoked', 'other'] as const),
 ];
 
-/** What is wrong with the record. */
-export const GroundField = (field: Props) => {
+/** What is wrong. */
+export const GroundField = ({ grounds, ...field }: Props) => {
   const t = useTexts(formTexts);
   const names = useLanguage() === 'en' ? GROUNDS_EN : GROUNDS_ZH;
   return (
     <RadioGroup
       {...field}
       label={t.objection.ground}
-      options={GROUNDS.map((value) => ({ value, label: names[value] ?? value }))}
+      options={grounds.map((value) => ({ value, label: names[value] ?? value }))}
       required
     />
   );

@@ -5,26 +5,26 @@ import { Answered } from '../../../ui/feedback/answered.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { Select } from '../../../ui/form/select.tsx';
 import { useTexts } from '../../../ui/i18n/texts.ts';
+import { useCaseOwner } from '../client/case-owner.ts';
 import { complaintTexts } from './complaint-texts.ts';
 import { formTexts } from './texts.ts';
 
-const OPEN = { params: { query: { state: 'open' as const, limit: 100 } } };
-
 /** The enterprise's cases of all kinds that are not finished though a term of theirs is over. */
-const lateCases = async (signal: AbortSignal) => {
+const lateCases = async (mandateId: string | undefined, signal: AbortSignal) => {
+  const open = { params: { query: { state: 'open' as const, limit: 100, mandateId } }, signal };
   const [objections, repairs, complaints] = await Promise.all([
-    api.GET('/v1/objections', { ...OPEN, signal }),
-    api.GET('/v1/repairs', { ...OPEN, signal }),
-    api.GET('/v1/complaints', { ...OPEN, signal }),
+    api.GET('/v1/objections', open),
+    api.GET('/v1/repairs', open),
+    api.GET('/v1/complaints', open),
   ]);
   const failed = [objections, repairs, complaints].find(({ data }) => data === undefined);
   if (failed !== undefined) return { ...failed, data: undefined };
-  const open: AnyCase[] = [
+  const all: AnyCase[] = [
     ...(objections.data?.objections ?? []),
     ...(repairs.data?.repairs ?? []),
     ...(complaints.data?.complaints ?? []),
   ];
-  return { response: objections.response, data: open.filter(isLate) };
+  return { response: objections.response, data: all.filter(isLate) };
 };
 
 const isLate = ({ due, stepDue }: AnyCase): boolean => due?.overdue === true || stepDue?.overdue === true;
@@ -38,8 +38,9 @@ interface Props {
 export const LateCaseField = (field: Props) => {
   const t = useTexts(complaintTexts);
   const { choose } = useTexts(formTexts);
+  const { mandateId } = useCaseOwner();
   return (
-    <Answered of={useAnswer(lateCases)}>
+    <Answered of={useAnswer((signal) => lateCases(mandateId, signal))}>
       {(late) => (
         <>
           {late.length === 0 && <Notice kind="info">{t.noneLate}</Notice>}

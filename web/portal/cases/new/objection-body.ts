@@ -1,7 +1,14 @@
 import type { paths } from '../../../api/openapi.d.ts';
 
 export type ObjectionBody = NonNullable<paths['/v1/objections']['post']['requestBody']>['content']['application/json'];
-export type Ground = Exclude<ObjectionBody['ground'], 'missing'>;
+type AboutMissing = Pick<
+  Extract<ObjectionBody, { ground: 'missing' }>,
+  'ground' | 'domain' | 'documentNo' | 'authority'
+>;
+type AboutRecord = Pick<Exclude<ObjectionBody, { ground: 'missing' }>, 'ground' | 'domain' | 'recordId'>;
+/** What an objection is about, as the platform wants it. */
+export type ObjectionAbout = AboutMissing | AboutRecord;
+export type Ground = ObjectionBody['ground'];
 
 /** In place of a record: that there is none. */
 export const MISSING = 'missing';
@@ -20,25 +27,17 @@ export const objectionFields = (query: URLSearchParams, records: readonly Held[]
   return { ...BLANK, recordId };
 };
 
-const BLANK = {
-  recordId: '',
-  ground: '' as Ground | '',
-  domain: '',
-  documentNo: '',
-  authority: '',
-  statement: '',
-  commitment: false,
-};
+export const BLANK = { recordId: '', ground: '' as Ground | '', domain: '', documentNo: '', authority: '' };
 export type ObjectionFields = typeof BLANK;
 
-/** What was filled in as the platform wants it; the form has seen to it that all is there. */
-export const objectionBody = (fields: ObjectionFields, records: readonly Held[], evidence: string[]): ObjectionBody => {
-  const { recordId, ground, statement } = fields;
-  const common = { statement, evidence, commitment: { accepted: true as const } };
-  if (recordId === MISSING) {
-    const { domain, documentNo, authority } = fields;
-    return { ground: 'missing', domain, documentNo, authority, ...common };
-  }
-  const domain = records.find((record) => record.recordId === recordId)?.domain ?? '';
-  return { ground: ground as Ground, domain, recordId, ...common };
+/** What was filled in, about one of the records that are held; the form has seen to it that all is there. */
+export const aboutOwn = (fields: ObjectionFields, records: readonly Held[]): ObjectionAbout => {
+  const domain = records.find(({ recordId }) => recordId === fields.recordId)?.domain ?? fields.domain;
+  return aboutNamed({ ...fields, domain, ground: fields.recordId === MISSING ? MISSING : fields.ground });
 };
+
+/** About a record by its number and domain, which the agent of its enterprise fills in. */
+export const aboutNamed = ({ ground, domain, recordId, documentNo, authority }: ObjectionFields): ObjectionAbout =>
+  ground === MISSING
+    ? { ground, domain, documentNo, authority }
+    : { ground: ground as AboutRecord['ground'], domain, recordId };

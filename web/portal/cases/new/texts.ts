@@ -16,10 +16,13 @@ export const evidenceTexts: Texts<typeof evidence> = {
 const zh = {
   back: { objection: '全部异议', repair: '全部信用修复', complaint: '全部投诉' },
   commit: '本企业已阅读并作出上述承诺',
+  commitFor: '已得到授权，代该企业阅读并作出上述承诺',
   aid: '',
   existing: '正在办理的案件：',
   earliest: (day: string) => `最早可以申请的日期：${day}。`,
   record: '记录',
+  recordId: '记录编号',
+  recordIdHint: '印在信用报告的各条记录中，可请授权企业提供',
   choose: '请选择',
   domain: '领域',
   objection: {
@@ -44,6 +47,7 @@ const zh = {
     fulfilled: (day: string) => `记录载明的履行完毕日期：${day}`,
     fulfilledOn: '履行完毕日期',
     fulfilledHint: '记录中没有这一日期：请填写，并附缴款凭证等证明材料',
+    fulfilledIfUnsaid: '记录中没有这一日期的须填写，并附缴款凭证等证明材料',
     submit: '提交申请',
   },
 };
@@ -53,10 +57,13 @@ export const formTexts: Texts<typeof zh> = {
   en: {
     back: { objection: 'All objections', repair: 'All credit repairs', complaint: 'All complaints' },
     commit: 'This enterprise has read the commitment above and makes it',
+    commitFor: 'By its mandate, we have read the commitment above and make it in its name',
     aid: '(English for reading only; the Chinese text binds)',
     existing: 'The case under way:',
     earliest: (day) => `You may apply from ${day} on.`,
     record: 'Record',
+    recordId: 'Record No.',
+    recordIdHint: 'As credit reports print it with each record',
     choose: 'Please choose',
     domain: 'Domain',
     objection: {
@@ -82,6 +89,7 @@ export const formTexts: Texts<typeof zh> = {
       fulfilled: (day) => `Date fulfilled, as the record has it: ${day}`,
       fulfilledOn: 'Date fulfilled',
       fulfilledHint: 'The record does not say: please enter it, and attach proof such as a receipt',
+      fulfilledIfUnsaid: 'Needed where the record does not say it, with proof such as a receipt',
       submit: 'File the application',
     },
   },

@@ -6,6 +6,7 @@ import { RadioGroup } from '../../../ui/form/radio-group.tsx';
 import { TextArea } from '../../../ui/form/text-area.tsx';
 import { useFields } from '../../../ui/form/use-fields.ts';
 import { useTexts } from '../../../ui/i18n/texts.ts';
+import { ClientName } from '../client/client-name.tsx';
 import { EvidenceField, useEvidence } from '../new/evidence-field.tsx';
 import { actionTexts } from './action-texts.ts';
 import { type Act, type ActionName, actionBody, type OwnerAction } from './owner-action.ts';
@@ -33,6 +34,7 @@ export const ActionDialog = ({ action, act, revision, reload, onDone, onClose }:
   const submit = () => send.run(actionBody(action, revision, { ...form.values, evidence: evidence.ids }));
   return (
     <Dialog title={t.names[action]} onClose={onClose}>
+      <ClientName />
       <p>{t.leads[action]}</p>
       <Form
         action={send}

@@ -12,6 +12,8 @@ import { useTexts } from '../../../ui/i18n/texts.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { Section } from '../../../ui/page/section.tsx';
+import { useCaseOwner } from '../client/case-owner.ts';
+import { clientTexts } from '../client/texts.ts';
 import { CaseActions } from './case-actions.tsx';
 import { NextStep } from './next-step.tsx';
 import type { Act } from './owner-action.ts';
@@ -30,8 +32,10 @@ interface Props<C extends AnyCase> {
 export const CasePage = <C extends AnyCase>({ kind, id, answer, act, children }: Props<C>) => {
   const t = useTexts(showTexts);
   const title = t.title[kind];
+  const { client, pathTo } = useCaseOwner();
+  const { notOwn } = useTexts(clientTexts);
   return (
-    <Page title={title} tab={`${title} ${id}`} back={{ to: `/${kind}s`, label: t.all[kind] }}>
+    <Page title={title} tab={`${title} ${id}`} back={{ to: pathTo(`/${kind}s`), label: t.all[kind] }}>
       <Answered of={answer}>
         {(current) => (
           <Shown {...{ kind, current, act }} reload={answer.reload}>
@@ -39,6 +43,7 @@ export const CasePage = <C extends AnyCase>({ kind, id, answer, act, children }:
           </Shown>
         )}
       </Answered>
+      {client === undefined && answer.problem?.code === 'not-found' && <p>{notOwn}</p>}
     </Page>
   );
 };
@@ -54,6 +59,7 @@ interface ShownProps {
 const Shown = ({ kind, current, act, reload, children }: ShownProps) => {
   const t = useTexts(showTexts);
   const { evidence, timeline } = useTexts(caseTexts);
+  const { mandateId } = useCaseOwner();
   return (
     <>
       <JustFiled case={current} />
@@ -68,7 +74,7 @@ const Shown = ({ kind, current, act, reload, children }: ShownProps) => {
         <Card>{children}</Card>
       </Section>
       <Section title={evidence}>
-        <EvidenceList case={current} />
+        <EvidenceList case={current} mandateId={mandateId} />
       </Section>
       <Section title={timeline}>
         <CaseTimeline case={current} />

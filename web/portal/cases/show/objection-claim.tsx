@@ -5,6 +5,7 @@ import { Said } from '../../../ui/cases/said.tsx';
 import { FINDINGS_ZH } from '../../../ui/cases/said-in-chinese.ts';
 import { Chinese } from '../../../ui/content/chinese.tsx';
 import { Facts } from '../../../ui/content/facts.tsx';
+import { NamedDomain } from '../../../ui/domains/named-domain.tsx';
 import { useTexts } from '../../../ui/i18n/texts.ts';
 import { useFormat } from '../../../ui/i18n/use-format.ts';
 import { RecordLink } from './record-link.tsx';
@@ -20,7 +21,7 @@ export const ObjectionClaim = ({ objection }: { objection: Objection }) => {
       <Facts
         rows={[
           [t.ground, <Said zh={groundName} en={GROUNDS_EN[ground]} />],
-          [t.domain, <Chinese>{objection.domainName}</Chinese>],
+          [t.domain, <NamedDomain code={objection.domain} name={objection.domainName} />],
           [t.record, recordId && <RecordLink recordId={recordId} />],
           [t.missingNo, missing && <Chinese>{missing.documentNo}</Chinese>],
           [t.missingBy, missing && <Chinese>{missing.authority}</Chinese>],

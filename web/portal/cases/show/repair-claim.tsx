@@ -2,6 +2,7 @@ import type { Repair } from '../../../ui/cases/case-types.ts';
 import { Changes } from '../../../ui/cases/changes.tsx';
 import { Chinese } from '../../../ui/content/chinese.tsx';
 import { Facts } from '../../../ui/content/facts.tsx';
+import { NamedDomain } from '../../../ui/domains/named-domain.tsx';
 import { useTexts } from '../../../ui/i18n/texts.ts';
 import { useFormat } from '../../../ui/i18n/use-format.ts';
 import { RecordLink } from './record-link.tsx';
@@ -11,14 +12,13 @@ import { showTexts } from './texts.ts';
 export const RepairClaim = ({ repair }: { repair: Repair }) => {
   const t = useTexts(showTexts);
   const format = useFormat();
-  const { documentNo, domainName, recordId, statement, fulfilledOn, sourceUnit, conditions, commitment, changes } =
-    repair;
+  const { documentNo, recordId, statement, fulfilledOn, sourceUnit, conditions, commitment, changes } = repair;
   return (
     <>
       <Facts
         rows={[
           [t.document, <Chinese>{documentNo}</Chinese>],
-          [t.domain, <Chinese>{domainName}</Chinese>],
+          [t.domain, <NamedDomain code={repair.domain} name={repair.domainName} />],
           [t.record, recordId && <RecordLink recordId={recordId} />],
           [t.statement, <Chinese>{statement}</Chinese>],
           [t.fulfilledOn, fulfilledOn && format.day(fulfilledOn)],

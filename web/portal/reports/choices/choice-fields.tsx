@@ -1,5 +1,7 @@
 import { api } from '../../../api/client.ts';
 import { useAnswer } from '../../../api/use-answer.ts';
+import { domainLabel } from '../../../ui/domains/domain-label.ts';
+import { useDomains } from '../../../ui/domains/use-domains.ts';
 import { Answered } from '../../../ui/feedback/answered.tsx';
 import { CheckboxGroup } from '../../../ui/form/checkbox-group.tsx';
 import { DateInput } from '../../../ui/form/date-input.tsx';
@@ -73,9 +75,8 @@ const Period = ({ form }: { form: ChoiceForm }) => {
 const Domains = ({ form }: { form: ChoiceForm }) => {
   const t = useTexts(texts);
   const language = useLanguage();
-  const domains = useAnswer((signal) => api.GET('/v1/domains', { signal }));
   return (
-    <Answered of={domains}>
+    <Answered of={useDomains()}>
       {({ domains: all }) => {
         const codes = all.map(({ code }) => code);
         const chosen = form.values.domains ?? codes;
@@ -86,10 +87,7 @@ const Domains = ({ form }: { form: ChoiceForm }) => {
             hint={t.domainsHint(chosen.length, codes.length)}
             value={chosen}
             onChange={(value) => form.set({ domains: value.length === codes.length ? null : value })}
-            options={all.map(({ code, name, nameEn }) => ({
-              value: code,
-              label: `${code} ${language === 'en' ? (nameEn ?? name) : name}`,
-            }))}
+            options={all.map((domain) => ({ value: domain.code, label: domainLabel(domain, language) }))}
             withAll
             required
           />

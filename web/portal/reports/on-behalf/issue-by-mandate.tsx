@@ -5,13 +5,13 @@ import { Form } from '../../../ui/form/form.tsx';
 import { useFields } from '../../../ui/form/use-fields.ts';
 import { useLanguage } from '../../../ui/i18n/language.ts';
 import { useTexts } from '../../../ui/i18n/texts.ts';
+import type { Mandate } from '../../../ui/mandates/usable-mandates.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import { ChoiceDetails } from '../choices/choice-details.tsx';
 import { type Choices, choiceFaults, defaultChoices, issueRequest } from '../choices/choices.ts';
 import { texts as choiceTexts } from '../choices/texts.ts';
 import { mandatedPath } from './mandated-path.ts';
 import { texts } from './texts.ts';
-import type { Mandate } from './use-usable-mandates.ts';
 
 /** For one of the purposes that the mandate allows. */
 export const IssueByMandate = ({ mandate: { mandateId, purposes } }: { mandate: Mandate }) => {

@@ -5,13 +5,15 @@ import { LinkButton } from '../../../ui/button/link-button.tsx';
 import { BrowserHint } from '../../../ui/content/browser-hint.tsx';
 import { Answered } from '../../../ui/feedback/answered.tsx';
 import { useTexts } from '../../../ui/i18n/texts.ts';
+import { usable, useUsableMandates } from '../../../ui/mandates/usable-mandates.ts';
 import { Page } from '../../../ui/page/page.tsx';
 import { Toolbar } from '../../../ui/page/toolbar.tsx';
 import { ReportSheet } from '../../../ui/report/report-sheet.tsx';
 import type { PageProps } from '../../../ui/routing/page-route.ts';
+import { RecordAction } from '../record-action.tsx';
 import css from '../report-page.module.css';
 import { Standing } from '../standing.tsx';
-import { mandatedPath } from './mandated-path.ts';
+import { clientCasesPath, mandatedPath } from './mandated-path.ts';
 import { texts } from './texts.ts';
 
 /** A report of another enterprise, read on its mandate. Sharing it, and issuing it again, are for that enterprise. */
@@ -23,6 +25,8 @@ export default function MandatedReportPage({ params: { mandate, no } }: PageProp
       api.GET('/v1/mandates/{mandateId}/reports/{reportNo}', { params: { path, query: { printed: '1' } }, signal }),
     [mandate, no],
   );
+  const mandates = useUsableMandates();
+  const mayObject = usable(mandates.data?.mandates ?? [], 'object').some(({ mandateId }) => mandateId === mandate);
   const back = `/reports/on-behalf?mandate=${encodeURIComponent(mandate)}`;
   return (
     <Page title={t.report} tab={`${t.report} ${no}`} back={{ to: back, label: t.back }}>
@@ -39,7 +43,16 @@ export default function MandatedReportPage({ params: { mandate, no } }: PageProp
               </Toolbar>
               <BrowserHint />
             </div>
-            {it.printed && <ReportSheet report={{ ...it, printed: it.printed }} />}
+            {it.printed && (
+              <ReportSheet
+                report={{ ...it, printed: it.printed }}
+                actionsOf={
+                  mayObject
+                    ? (recordId) => <RecordAction {...{ report: it, recordId }} base={clientCasesPath(mandate)} />
+                    : undefined
+                }
+              />
+            )}
           </>
         )}
       </Answered>

@@ -4,11 +4,12 @@ import { Answered } from '../../../ui/feedback/answered.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { Select } from '../../../ui/form/select.tsx';
 import { useTexts } from '../../../ui/i18n/texts.ts';
+import { granterName, type Mandate, usable, useUsableMandates } from '../../../ui/mandates/usable-mandates.ts';
 import { Page } from '../../../ui/page/page.tsx';
 import { IssueByMandate } from './issue-by-mandate.tsx';
+import { clientCasesPath } from './mandated-path.ts';
 import { MandatedReports } from './mandated-reports.tsx';
 import { texts } from './texts.ts';
-import { granterName, type Mandate, usable, useUsableMandates } from './use-usable-mandates.ts';
 
 /** An agent has reports issued for the enterprises that mandated it, and reads them. */
 export default function OnBehalfPage() {
@@ -54,6 +55,11 @@ const ByMandate = ({ held }: { held: readonly Mandate[] }) => {
         label={t.enterprise}
         options={held.map((mandate) => ({ value: mandate.mandateId, label: granterName(mandate), lang: 'zh-CN' }))}
       />
+      {chosen.scopes.includes('object') && (
+        <p>
+          <LinkButton to={`${clientCasesPath(chosen.mandateId)}/objections`}>{t.cases}</LinkButton>
+        </p>
+      )}
       {chosen.scopes.includes('issue') && <IssueByMandate key={chosen.mandateId} mandate={chosen} />}
       <MandatedReports mandateId={chosen.mandateId} />
     </>

@@ -10,7 +10,8 @@ const ask = () => api.GET('/v1/domains');
 const FRESH_MS = 30_000;
 let kept: { at: number; answer: ReturnType<typeof ask> } | undefined;
 
-const recently = (): ReturnType<typeof ask> => {
+/** The list as it was a moment ago; asked for where nobody did. */
+export const recentDomains = (): ReturnType<typeof ask> => {
   if (kept !== undefined && Date.now() - kept.at < FRESH_MS) return kept.answer;
   const asked = { at: Date.now(), answer: ask() };
   kept = asked;
@@ -22,4 +23,4 @@ const recently = (): ReturnType<typeof ask> => {
 };
 
 /** The domains of the city with their units, in the order of the policy. */
-export const useDomains = () => useAnswer(recently);
+export const useDomains = () => useAnswer(recentDomains);

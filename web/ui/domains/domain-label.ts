@@ -1,4 +1,4 @@
-import type { Language } from '../../ui/i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 
 interface Named {
   code: string;

@@ -1,6 +1,6 @@
-import { api } from '../../../api/client.ts';
-import type { paths } from '../../../api/openapi.d.ts';
-import { useAnswer } from '../../../api/use-answer.ts';
+import { api } from '../../api/client.ts';
+import type { paths } from '../../api/openapi.d.ts';
+import { useAnswer } from '../../api/use-answer.ts';
 
 export type Mandate = paths['/v1/mandates']['get']['responses'][200]['content']['application/json']['mandates'][number];
 
