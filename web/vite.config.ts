@@ -17,7 +17,8 @@ const AREAS = {
   'console-checks': 'console/(checks|fetch)',
   'console-data': 'console/(uploads|feeds|bulletin|registry)',
   'console-oversight': 'console/(overdue|figures|policies|revoke|unusual)',
-  'console-blocks': 'console/(domains|question|quality)',
+  // With what lies in folders of both, and the console alone asks for: no weight of the portal's.
+  'console-blocks': 'console/(domains|question|quality)|api/(use-polled|polling)|ui/feedback/done-notice',
   cases: 'ui/(cases|records|messages|uscc)',
   report: 'ui/report(?!/purposes)',
   charts: 'ui/chart',
@@ -33,7 +34,7 @@ const SHARED = {
 };
 
 const GROUPS = [
-  ...Object.entries(AREAS).map(([name, folders]) => ({ name, test: new RegExp(`/web/${folders}/`) })),
+  ...Object.entries(AREAS).map(([name, folders]) => ({ name, test: new RegExp(`/web/(${folders})[/.]`) })),
   SHARED,
 ];
 

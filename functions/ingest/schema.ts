@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { isDay } from '../../shared/calendar/dates.ts';
 import { ROW_STATUSES } from '../../shared/intake/outcomes.ts';
-import { name, optional, uscc } from '../../shared/records/fields.ts';
+import { optional } from '../../shared/records/field.ts';
+import { name, uscc } from '../../shared/records/fields.ts';
 import { Receipt } from './receipt.ts';
 
 export const DomainParams = z.object({ domain: z.string() });

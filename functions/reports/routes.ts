@@ -75,7 +75,7 @@ export const routes = defineRoutes({
   fetchReport: {
     method: 'POST',
     path: '/v1/enterprises/{uscc}/reports',
-    summary: '无感智办：机关为办理事项直接调取企业的信用报告；企业可查看该次调取',
+    summary: '无感智办：部门为办理事项直接调取企业的信用报告；企业可查看该次调取',
     callers: ['officer'],
     params: FetchParams,
     body: FetchRequest,

@@ -51,7 +51,7 @@ export const routes = defineRoutes({
   openShare: {
     method: 'POST',
     path: '/v1/shares/open',
-    summary: '用证单位凭分享码打开报告；每次打开计一次，企业可见打开者和时间',
+    summary: '报告使用方凭分享码打开报告；每次打开计一次，企业可见打开者和时间',
     callers: ['relying-party'],
     body: OpenRequest,
     idempotencyKey: true,

@@ -3,8 +3,6 @@ import { codePointOf, unprintableIn } from '../printable/printable.ts';
 import { isUscc } from '../uscc.ts';
 import { type Broken, field } from './field.ts';
 
-export { optional } from './field.ts';
-
 /** The kinds of field a record is made of. */
 
 /** What is wrong with a value, if anything is. */

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { categoryInForce, isCategory } from './categories.ts';
 import { KINDS, type Kind, LITIGATION, PROCEDURES, REPAIR_STATES, SEVERITIES, STATUSES } from './code-names.ts';
-import { amount, day, instant, name, optional, text, uscc } from './fields.ts';
+import { optional } from './field.ts';
+import { amount, day, instant, name, text, uscc } from './fields.ts';
 
 export { KINDS, type Kind, LITIGATION, PROCEDURES, REPAIR_STATES, SEVERITIES, STATUSES };
 

@@ -124,6 +124,13 @@ describe('a refresh by mandate', () => {
   it.each<[string, object, object, number, string]>([
     ['a mandate to read', { scopes: ['read'] }, {}, 403, 'no-mandate'],
     ['a mandate for another purpose', { purposes: ['bidding'] }, {}, 403, 'no-mandate'],
+    [
+      'one for another purpose, asked for that one',
+      { purposes: ['bidding'] },
+      { purpose: 'bidding' },
+      403,
+      'no-mandate',
+    ],
     ['a purpose asked for that it does not allow', { purposes: ['listing'] }, { purpose: 'other' }, 403, 'no-mandate'],
     ['a bad period', {}, { from: '2015-01-01' }, 400, 'invalid-request'],
   ])('is refused for %s, and replaces nothing', async (_, changes, body, status, code) => {

@@ -18,7 +18,7 @@ const confirmed = async (page: Page, submit: string): Promise<void> => {
 
 it('answers one by one and many at once, and corrects an answer', async () => {
   const requestId = await newRequest(call);
-  const page = await visit(`/console/assist/${requestId}`, { as: UNIT, width: WIDTHS.phone });
+  const page = await visit(`/console/assist/${requestId}`, { as: UNIT, goesOn: true, width: WIDTHS.phone });
   await settled(page);
   expect(await page.getByText('未反馈', { exact: true }).count()).toBe(SUBJECTS.length);
   await resultOf(page, 1).selectOption('有');
@@ -40,7 +40,7 @@ it('answers one by one and many at once, and corrects an answer', async () => {
   await page.getByText('更正前的反馈（1 次）').click();
   await expectGoodPage(page);
 
-  const asker = await visit(`/console/assist/${requestId}`, { as: ASKER, language: 'en' });
+  const asker = await visit(`/console/assist/${requestId}`, { as: ASKER, goesOn: true, language: 'en' });
   await settled(asker);
   expect(await asker.getByText('Corrected', { exact: true }).count()).toBe(1);
   expect(await asker.getByRole('tab').count()).toBe(0);
@@ -50,7 +50,7 @@ it('answers one by one and many at once, and corrects an answer', async () => {
 
 it('answers by its table, whose faulty rows come back by number', async () => {
   const requestId = await newRequest(call);
-  const page = await visit(`/console/assist/${requestId}?way=file`, { as: UNIT });
+  const page = await visit(`/console/assist/${requestId}?way=file`, { as: UNIT, goesOn: true });
   await settled(page);
   const template = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
   const [head = '', ...rows] = (await (await page.request.get(String(template))).text()).trim().split(/\r?\n/);
@@ -74,7 +74,7 @@ it('answers by its table, whose faulty rows come back by number', async () => {
 
 it('gets more time once, then says that it is not its to answer', async () => {
   const requestId = await newRequest(call);
-  const page = await visit(`/console/assist/${requestId}`, { as: UNIT, width: WIDTHS.narrow });
+  const page = await visit(`/console/assist/${requestId}`, { as: UNIT, goesOn: true, width: WIDTHS.narrow });
   await settled(page);
   await page.getByRole('tab', { name: '延长期限' }).click();
   await page.getByRole('radio', { name: '2 个工作日' }).check();

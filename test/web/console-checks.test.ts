@@ -58,7 +58,7 @@ it('takes its list from a file, says which rows are wrong, and loses nothing whe
 
 it('shows only those that were not checked and why, as the address says, and a subject in each domain', async () => {
   const checkId = await begin('潍工信〔2026〕8号');
-  const page = await visit(`/console/checks/${checkId}?part=mistyped`, { as: OFFICER });
+  const page = await visit(`/console/checks/${checkId}?part=mistyped`, { as: OFFICER, goesOn: true });
   await page.getByLabel('显示').selectOption('unmatched');
   await page.locator('tbody > tr > th').nth(1).waitFor();
   expect(await shown(page)).toEqual([expect.stringMatching('2. 别的名称'), expect.stringMatching('3. 错码公司')]);
@@ -76,7 +76,7 @@ it('shows only those that were not checked and why, as the address says, and a s
 
 it('asks a unit for its own word, once', async () => {
   const checkId = await begin('潍工信〔2026〕9号');
-  const page = await visit(`/console/checks/${checkId}?part=assistance`, { as: OFFICER });
+  const page = await visit(`/console/checks/${checkId}?part=assistance`, { as: OFFICER, goesOn: true });
   await page.getByText('本次核查没有发出协助核查请求').waitFor();
   await page.getByText('再请单位协查').click();
   const submit = page.getByRole('button', { name: '发出请求' });

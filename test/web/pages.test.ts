@@ -22,10 +22,10 @@ const WHO = { enterprise: FIRM.persona, officer: OFFICER, operator: OPERATOR } a
 const SEEN_BY = { portal: ['enterprise'], console: ['officer', 'operator'] } as const;
 
 const VISITS = (['portal', 'console'] as const).flatMap((application) =>
-  pagesOf(application).flatMap(({ path, roles }) =>
+  pagesOf(application).flatMap(({ path, roles, isSeen }) =>
     SEEN_BY[application]
       .filter((role) => roles?.includes(role) ?? true)
-      .map((role) => [application, path, role] as const),
+      .map((role) => [application, path, role, isSeen] as const),
   ),
 );
 
@@ -47,10 +47,11 @@ const faultsAtEachWidth = async (page: Page, name: string, language: string): Pr
   return faults;
 };
 
-it.each(VISITS)('%s%s is good for an %s', async (application, path, role) => {
+it.each(VISITS)('%s%s is good for an %s', async (application, path, role, isSeen) => {
   const name = `pages/${application}${path.replaceAll('/', '-').replaceAll(':', '')}-${role}`;
   const inLanguage = async (language: (typeof LANGUAGES)[number]) => {
-    const page = await visit(addressOf(application, path, seeded), { as: WHO[role], language });
+    const who = { as: WHO[role], language, ...(isSeen ? { goesOn: true as const } : {}) };
+    const page = await visit(addressOf(application, path, seeded), who);
     await settled(page);
     return faultsAtEachWidth(page, name, language);
   };

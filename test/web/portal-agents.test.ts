@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 it('issues a report for an enterprise, and reads it; the enterprise sees who had it issued', async () => {
-  const page = await visit('/portal/reports/on-behalf', { as: AGENT.persona });
+  const page = await visit('/portal/reports/on-behalf', { as: AGENT.persona, goesOn: true });
   await page.getByRole('button', { name: '为该企业生成信用报告' }).click();
   await page.locator('[data-report-sheet]').waitFor();
   await expectGoodPage(page);
@@ -51,7 +51,7 @@ it.each(LANGUAGES)('issues for itself and the other at once, in %s', async (lang
 });
 
 it('learns what to do where nobody let it act', async () => {
-  const page = await visit('/portal/reports/on-behalf', { as: GRANTER.persona });
+  const page = await visit('/portal/reports/on-behalf', { as: GRANTER.persona, goesOn: true });
   await page.getByText('没有可用的授权').waitFor();
   await expectGoodPage(page);
 });

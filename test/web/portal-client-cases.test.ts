@@ -28,7 +28,10 @@ it('objects to a record that its report shows, withdraws it, and the client sees
   const issued = await call(AGENT.persona, 'POST', `/v1/mandates/${mandateId}/reports`, {
     body: { purpose: 'listing' },
   });
-  const page = await visit(`/portal/reports/on-behalf/${mandateId}/${issued.body.reportNo}`, { as: AGENT.persona });
+  const page = await visit(`/portal/reports/on-behalf/${mandateId}/${issued.body.reportNo}`, {
+    as: AGENT.persona,
+    goesOn: true,
+  });
   await page.getByRole('link', { name: '提出异议' }).first().click();
   await actingFor(page).getByText(granter.name).waitFor();
   expect(await page.getByLabel('记录编号').inputValue()).toMatch(/^\w{26}$/);

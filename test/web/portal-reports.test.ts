@@ -56,7 +56,7 @@ it('is told on the start page that a report was overtaken, and issues it again',
   expect(page.url()).not.toMatch(earlier);
   expect(await text(page)).toMatch(documentNo);
   expect(await page.getByRole('link', { name: '对这条记录提出异议' }).first().getAttribute('href')).toMatch(
-    /\/portal\/objections\/new\?record=\w+$/,
+    /\/portal\/objections\/new\?record=\w+&domain=21$/,
   );
 
   const successor = page.url().split('/').at(-1) as string;

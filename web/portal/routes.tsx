@@ -6,13 +6,14 @@ import { clientPage } from './client-page.tsx';
 export const routes: readonly PageRoute[] = [
   { path: '/', page: lazyPage(() => import('./home/home-page.tsx')) },
   { path: '/reports', page: lazyPage(() => import('./reports/reports-page.tsx')) },
-  { path: '/reports/on-behalf', page: lazyPage(() => import('./reports/on-behalf/on-behalf-page.tsx')) },
+  { path: '/reports/on-behalf', page: lazyPage(() => import('./reports/on-behalf/on-behalf-page.tsx')), isSeen: true },
   {
     path: '/reports/on-behalf/:mandate/:no',
     page: lazyPage(() => import('./reports/on-behalf/mandated-report-page.tsx')),
+    isSeen: true,
   },
   { path: '/reports/groups', page: lazyPage(() => import('./reports/groups/new-group-page.tsx')) },
-  { path: '/reports/groups/:no', page: lazyPage(() => import('./reports/groups/group-page.tsx')) },
+  { path: '/reports/groups/:no', page: lazyPage(() => import('./reports/groups/group-page.tsx')), isSeen: true },
   { path: '/reports/:no', page: lazyPage(() => import('./reports/report-page.tsx')) },
   { path: '/reports/:no/share', page: lazyPage(() => import('./reports/share-page.tsx')) },
   { path: '/records', page: lazyPage(() => import('./records/records-page.tsx')) },

@@ -9,7 +9,7 @@ export const WAYS = {
   own: '企业自行出具',
   mandate: '受托代理人代为出具',
   group: '为一组企业一次出具',
-  fetched: '机关直接调取（无感智办）',
+  fetched: '部门直接调取（无感智办）',
 } as const;
 export type Way = keyof typeof WAYS;
 

@@ -1,5 +1,6 @@
 import type { ApiRequest } from '../../../shared/http/api-handler.ts';
 import type { Reply } from '../../../shared/http/reply.ts';
+import { requireUse } from '../../../shared/mandates/mandate.ts';
 import { noSuchReport } from '../own-report.ts';
 import type { routes } from '../routes.ts';
 import { refreshOf } from '../succession/refreshed-request.ts';
@@ -14,5 +15,7 @@ export const refreshReportByMandate =
     const mandate = await mandateFor(deps, params.mandateId, call.caller, { scope: 'issue' });
     const earlier = await replaceable(deps.store, params.reportNo, mandate.granter.uscc);
     if (!mayRefresh(mandate, earlier)) throw noSuchReport();
+    // Of a purpose that the mandate does not allow, nothing is issued and nothing replaced, whatever the new one is for.
+    requireUse(mandate, { scope: 'issue', purpose: earlier.query.purpose }, deps.now());
     return issueUnder(deps, mandate, refreshOf(earlier, body, deps.now()), call);
   };

@@ -8,7 +8,7 @@ import { complaintBody, complaintFields, OUTSIDE } from '../../../web/portal/cas
 import { evidenceTypeOf } from '../../../web/portal/cases/new/evidence-type.ts';
 import { namedRecord } from '../../../web/portal/cases/new/named-record.ts';
 import { aboutNamed, aboutOwn, BLANK, MISSING, objectionFields } from '../../../web/portal/cases/new/objection-body.ts';
-import { aboutHeld, repairBody, repairFields } from '../../../web/portal/cases/new/repair-body.ts';
+import { aboutHeld, repairAbout, repairFields } from '../../../web/portal/cases/new/repair-body.ts';
 import { actionBody } from '../../../web/portal/cases/show/owner-action.ts';
 
 /** What the forms send is what the platform takes: each body through the platform's own schema. */
@@ -58,12 +58,20 @@ describe('an objection', () => {
 
 describe('a repair', () => {
   const fields = repairFields(query(`record=${RECORD.recordId}`), [RECORD]);
-  const bodyOf = (record: Parameters<typeof aboutHeld>[0]) =>
-    repairBody(aboutHeld(record, { ...fields, fulfilledOn: '2026-01-05' }), '已改正', ['E1']);
+  const bodyOf = (record: Parameters<typeof aboutHeld>[0]) => ({
+    ...aboutHeld(record, { ...fields, fulfilledOn: '2026-01-05' }),
+    ...SAID,
+  });
 
   it('says when duties were done only where the record does not', () => {
     expect(RepairRequest.parse(bodyOf(RECORD))).toMatchObject({ fulfilledOn: '2026-01-05' });
     expect(RepairRequest.parse(bodyOf({ ...RECORD, fulfilledOn: '2025-12-01' }))).not.toHaveProperty('fulfilledOn');
+  });
+
+  it('for a client says it where its agent filled it in', () => {
+    const bodyWith = (fulfilledOn: string) => ({ ...repairAbout(RECORD, fulfilledOn), ...SAID, mandateId: 'M1' });
+    expect(RepairRequest.parse(bodyWith('2026-01-05'))).toMatchObject({ fulfilledOn: '2026-01-05', mandateId: 'M1' });
+    expect(RepairRequest.parse(bodyWith(''))).not.toHaveProperty('fulfilledOn');
   });
 });
 

@@ -6,6 +6,8 @@ export interface ListedPage {
   path: string;
   /** Who alone may see it; everyone of the application when undefined. */
   roles: string[] | undefined;
+  /** Whether it asks first where it is opened from elsewhere. */
+  isSeen: boolean;
 }
 
 /** The pages of an application, as its routes file lists them. */
@@ -16,4 +18,5 @@ export const pagesOf = (application: Application): ListedPage[] =>
     .map((entry) => ({
       path: entry.slice(0, entry.indexOf("'")),
       roles: /\broles: \[([^\]]+)\]/.exec(entry)?.[1]?.match(/[a-z-]+/g) ?? undefined,
+      isSeen: entry.includes('isSeen: true'),
     }));

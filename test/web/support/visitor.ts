@@ -13,9 +13,14 @@ export interface Visit {
   width?: number;
   language?: Language;
   scripts?: boolean;
+  /** Goes on where the page asks first, since enterprises see that it is opened. */
+  goesOn?: true;
   /** Answers from 400 up which the story provokes. */
   answers?: number[];
 }
+
+/** As a page that is seen asks (web/ui/routing). */
+const GO_ON: Record<Language, string> = { 'zh-CN': '打开', en: 'Open' };
 
 /** Where the built pages keep the language (web/ui/i18n). */
 const LANGUAGE_KEY = 'xinzheng.language';
@@ -49,7 +54,7 @@ export const visitors = (browser: Browser, home: string) => {
 
   /** A fresh browser at the path, as the one who visits. */
   const visit = async (path: string, who: Visit = {}): Promise<Page> => {
-    const { as, width = WIDTHS.desktop, language = 'zh-CN', scripts = true, answers } = who;
+    const { as, width = WIDTHS.desktop, language = 'zh-CN', scripts = true, goesOn = false, answers } = who;
     if (as !== undefined && !signedIn.has(as)) signedIn.set(as, cookiesOf(as));
     const cookies = as === undefined ? [] : ((await signedIn.get(as)) ?? []);
     const origins = [{ origin: home, localStorage: [{ name: LANGUAGE_KEY, value: language }] }];
@@ -60,6 +65,7 @@ export const visitors = (browser: Browser, home: string) => {
     const page = await context.newPage();
     countRequests(page);
     await page.goto(path);
+    if (goesOn) await page.getByRole('button', { name: GO_ON[language], exact: true }).click();
     return page;
   };
 

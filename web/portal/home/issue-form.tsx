@@ -2,17 +2,14 @@ import { useLocation } from 'wouter-preact';
 import { api } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
 import { Notice } from '../../ui/feedback/notice.tsx';
-import { Form } from '../../ui/form/form.tsx';
 import { useFields } from '../../ui/form/use-fields.ts';
 import { dayOf, today } from '../../ui/i18n/format.ts';
 import { useLanguage } from '../../ui/i18n/language.ts';
 import { useTexts } from '../../ui/i18n/texts.ts';
 import { useFormat } from '../../ui/i18n/use-format.ts';
-import { Card } from '../../ui/page/card.tsx';
 import { Link } from '../../ui/routing/link.tsx';
-import { ChoiceDetails } from '../reports/choices/choice-details.tsx';
-import { type Choices, choiceFaults, defaultChoices, issueRequest } from '../reports/choices/choices.ts';
-import { texts as choiceTexts } from '../reports/choices/texts.ts';
+import { ChoiceForm } from '../reports/choices/choice-form.tsx';
+import { type Choices, defaultChoices, issueRequest } from '../reports/choices/choices.ts';
 import type { ListedReport } from '../reports/reports.ts';
 import css from './issue-form.module.css';
 import { sameToday } from './same-today.ts';
@@ -21,7 +18,6 @@ import { texts } from './texts.ts';
 /** One button for a report by the defaults; the choices are one click away. */
 export const IssueForm = ({ latest }: { latest: readonly ListedReport[] }) => {
   const t = useTexts(texts);
-  const choices = useTexts(choiceTexts);
   const [, navigate] = useLocation();
   const form = useFields(defaultChoices(useLanguage()));
   const issue = useAction(
@@ -29,20 +25,11 @@ export const IssueForm = ({ latest }: { latest: readonly ListedReport[] }) => {
     ({ reportNo }) => navigate(`/reports/${reportNo}`),
   );
   return (
-    <Card>
-      <div class={css.form}>
-        <Form
-          action={issue}
-          submit={t.submit}
-          onSubmit={() => issue.run(form.values)}
-          check={() => choiceFaults(form.values, choices)}
-        >
-          <Already report={sameToday(latest, form.values, { today: today(), dayOf })} />
-          <ChoiceDetails form={form} problem={issue.problem} />
-        </Form>
-        <p role="status">{issue.busy && t.busy}</p>
-      </div>
-    </Card>
+    <div class={css.form}>
+      <ChoiceForm action={issue} form={form} submit={t.submit} busy={t.busy}>
+        <Already report={sameToday(latest, form.values, { today: today(), dayOf })} />
+      </ChoiceForm>
+    </div>
   );
 };
 

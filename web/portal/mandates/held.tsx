@@ -1,10 +1,10 @@
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Listed } from '../../ui/feedback/listed.tsx';
 import { useTexts } from '../../ui/i18n/texts.ts';
+import { clientBase } from '../../ui/mandates/client-base.ts';
 import { Link } from '../../ui/routing/link.tsx';
 import type { Column } from '../../ui/table/column.ts';
 import { Table } from '../../ui/table/table.tsx';
-import { clientBase } from '../cases/client/case-owner.ts';
 import { type Mandate, texts } from './texts.ts';
 import { useMandateColumns } from './use-mandate-columns.tsx';
 import { useMandates } from './use-mandates.ts';

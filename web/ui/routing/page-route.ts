@@ -12,4 +12,6 @@ export interface PageRoute {
   page: ComponentType<PageProps<string>>;
   /** Only for these; others are told. */
   roles?: readonly MeRole[];
+  /** Loading it is a look that an enterprise may see: asked about first where somebody else's link led to it. */
+  isSeen?: true;
 }

@@ -8,7 +8,7 @@ import { texts } from './texts.ts';
 export const PageUnloadable = ({ retry }: { retry: () => void }) => {
   const t = useTexts(texts);
   return (
-    <Page title={t.unloadable} lead={t.unloadableLead}>
+    <Page {...t.unloadable}>
       <Toolbar>
         <Button variant="primary" onClick={retry}>
           {t.retry}

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { inWords } from '../../../../shared/http/codes.ts';
-import { day, name, optional, text } from '../../../../shared/records/fields.ts';
+import { optional } from '../../../../shared/records/field.ts';
+import { day, name, text } from '../../../../shared/records/fields.ts';
 import { ANSWERS } from '../answer.ts';
 
 /** Of one subject; with the summaries an item of the table holds them many times over. */

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { clientBase } from '../../../ui/mandates/client-base.ts';
 
 /** An enterprise that lets the one signed in act in its cases. */
 interface Client {
@@ -15,5 +16,3 @@ export const useCaseOwner = () => {
   const base = client === undefined ? '' : clientBase(client.mandateId);
   return { client, mandateId: client?.mandateId, pathTo: (path: string): string => `${base}${path}` };
 };
-
-export const clientBase = (mandateId: string): string => `/mandates/${encodeURIComponent(mandateId)}`;

@@ -2,10 +2,10 @@ import { useLocation } from 'wouter-preact';
 import { Chinese } from '../../../ui/content/chinese.tsx';
 import { useTexts } from '../../../ui/i18n/texts.ts';
 import { useFormat } from '../../../ui/i18n/use-format.ts';
+import { clientBase } from '../../../ui/mandates/client-base.ts';
 import { granterName, type Mandate } from '../../../ui/mandates/usable-mandates.ts';
 import { Link } from '../../../ui/routing/link.tsx';
 import { listTexts } from '../list/texts.ts';
-import { clientBase } from './case-owner.ts';
 import css from './client-head.module.css';
 import { clientTexts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import type { paths } from '../../../api/openapi.d.ts';
 
-export type ObjectionBody = NonNullable<paths['/v1/objections']['post']['requestBody']>['content']['application/json'];
+type ObjectionBody = NonNullable<paths['/v1/objections']['post']['requestBody']>['content']['application/json'];
 type AboutMissing = Pick<
   Extract<ObjectionBody, { ground: 'missing' }>,
   'ground' | 'domain' | 'documentNo' | 'authority'

@@ -1,9 +1,9 @@
 import type { paths } from '../../../api/openapi.d.ts';
 
-export type RepairBody = NonNullable<paths['/v1/repairs']['post']['requestBody']>['content']['application/json'];
+type RepairBody = NonNullable<paths['/v1/repairs']['post']['requestBody']>['content']['application/json'];
 
-/** Which record it is about, and when duties were done: '' where that is not said. */
-export type RepairAbout = Pick<RepairBody, 'recordId' | 'domain'> & { fulfilledOn: string };
+/** Which record it is about, and when duties were done. */
+export type RepairAbout = Pick<RepairBody, 'recordId' | 'domain' | 'fulfilledOn'>;
 
 interface Held {
   recordId: string;
@@ -19,19 +19,13 @@ export const repairFields = (query: URLSearchParams, records: readonly Held[]): 
   return { ...BLANK, recordId: records.some(({ recordId }) => recordId === record) ? record : '' };
 };
 
-/** The day duties were done is said only where the record does not say it. */
-export const aboutHeld = (record: Held, { fulfilledOn }: typeof BLANK): RepairAbout => ({
-  recordId: record.recordId,
-  domain: record.domain,
-  fulfilledOn: record.fulfilledOn === null ? fulfilledOn : '',
+/** The day duties were done is said where it is known: '' is none. */
+export const repairAbout = ({ recordId, domain }: Omit<Held, 'fulfilledOn'>, fulfilledOn: string): RepairAbout => ({
+  recordId,
+  domain,
+  ...(fulfilledOn === '' ? {} : { fulfilledOn }),
 });
 
-export const repairBody = (
-  { fulfilledOn, ...record }: RepairAbout,
-  statement: string,
-  evidence: string[],
-): RepairBody => ({
-  ...record,
-  ...(fulfilledOn === '' ? {} : { fulfilledOn }),
-  ...{ statement, evidence, commitment: { accepted: true } },
-});
+/** It is asked only where the record does not say it. */
+export const aboutHeld = (record: Held, { fulfilledOn }: typeof BLANK): RepairAbout =>
+  repairAbout(record, record.fulfilledOn === null ? fulfilledOn : '');

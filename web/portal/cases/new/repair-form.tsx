@@ -5,9 +5,9 @@ import { today } from '../../../ui/i18n/format.ts';
 import { useTexts } from '../../../ui/i18n/texts.ts';
 import { useFormat } from '../../../ui/i18n/use-format.ts';
 import type { OwnRecord } from '../../records/own-records.ts';
+import { CommittedForm } from './committed-form.tsx';
 import { recordOption } from './record-option.ts';
 import { aboutHeld, repairFields } from './repair-body.ts';
-import { RepairFrame } from './repair-frame.tsx';
 import { formTexts } from './texts.ts';
 
 /** An application to have a record repaired. Where the record does not say when duties were done, that and its proof are needed. */
@@ -17,7 +17,11 @@ export const RepairForm = ({ records }: { records: readonly OwnRecord[] }) => {
   const { values, bind } = useFields(repairFields(new URLSearchParams(location.search), records));
   const record = records.find(({ recordId }) => recordId === values.recordId);
   return (
-    <RepairFrame about={() => record && aboutHeld(record, values)} needsProof={record?.fulfilledOn === null}>
+    <CommittedForm
+      of="repair"
+      about={() => record && aboutHeld(record, values)}
+      needsProof={record?.fulfilledOn === null}
+    >
       <Select {...bind('recordId')} label={label} placeholder={choose} options={records.map(recordOption)} required />
       {record && record.fulfilledOn !== null && <p>{t.fulfilled(format.day(record.fulfilledOn))}</p>}
       {record?.fulfilledOn === null && (
@@ -30,6 +34,6 @@ export const RepairForm = ({ records }: { records: readonly OwnRecord[] }) => {
           required
         />
       )}
-    </RepairFrame>
+    </CommittedForm>
   );
 };

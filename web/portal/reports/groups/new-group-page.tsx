@@ -3,19 +3,16 @@ import { useLocation } from 'wouter-preact';
 import { useAction } from '../../../api/use-action.ts';
 import { Answered } from '../../../ui/feedback/answered.tsx';
 import { CheckboxGroup } from '../../../ui/form/checkbox-group.tsx';
-import { Form } from '../../../ui/form/form.tsx';
 import { useFields } from '../../../ui/form/use-fields.ts';
 import { useLanguage } from '../../../ui/i18n/language.ts';
 import { useTexts } from '../../../ui/i18n/texts.ts';
 import { useFormat } from '../../../ui/i18n/use-format.ts';
 import { granterName, type Mandate, usable, useUsableMandates } from '../../../ui/mandates/usable-mandates.ts';
-import { Card } from '../../../ui/page/card.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { usePurposes } from '../../../ui/report/purposes.ts';
 import { useMe } from '../../../ui/session/session.tsx';
-import { ChoiceDetails } from '../choices/choice-details.tsx';
-import { choiceFaults, defaultChoices } from '../choices/choices.ts';
-import { texts as choiceTexts } from '../choices/texts.ts';
+import { ChoiceForm } from '../choices/choice-form.tsx';
+import { defaultChoices } from '../choices/choices.ts';
 import { commonPurpose } from './common-purpose.ts';
 import { type GroupInput, issueGroup } from './issue-group.ts';
 import { texts } from './texts.ts';
@@ -33,7 +30,6 @@ export default function NewGroupPage() {
 
 const GroupForm = ({ mandates }: { mandates: readonly Mandate[] }) => {
   const t = useTexts(texts);
-  const choices = useTexts(choiceTexts);
   const [, navigate] = useLocation();
   const candidates = useCandidates(mandates);
   const defaults = defaultChoices(useLanguage());
@@ -50,18 +46,9 @@ const GroupForm = ({ mandates }: { mandates: readonly Mandate[] }) => {
   );
   const { members } = form.values;
   return (
-    <Card>
-      <Form
-        action={issue}
-        submit={t.submit}
-        onSubmit={() => issue.run(form.values)}
-        check={() => choiceFaults(form.values, choices)}
-      >
-        <CheckboxGroup {...form.bind('members')} label={t.members} options={candidates} withAll required />
-        <ChoiceDetails form={form} problem={issue.problem} />
-      </Form>
-      <p role="status">{issue.busy && t.busy(done, members.length)}</p>
-    </Card>
+    <ChoiceForm action={issue} form={form} submit={t.submit} busy={t.busy(done, members.length)}>
+      <CheckboxGroup {...form.bind('members')} label={t.members} options={candidates} withAll required />
+    </ChoiceForm>
   );
 };
 

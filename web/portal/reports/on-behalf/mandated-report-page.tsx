@@ -5,6 +5,7 @@ import { LinkButton } from '../../../ui/button/link-button.tsx';
 import { BrowserHint } from '../../../ui/content/browser-hint.tsx';
 import { Answered } from '../../../ui/feedback/answered.tsx';
 import { useTexts } from '../../../ui/i18n/texts.ts';
+import { clientBase } from '../../../ui/mandates/client-base.ts';
 import { usable, useUsableMandates } from '../../../ui/mandates/usable-mandates.ts';
 import { Page } from '../../../ui/page/page.tsx';
 import { Toolbar } from '../../../ui/page/toolbar.tsx';
@@ -13,7 +14,7 @@ import type { PageProps } from '../../../ui/routing/page-route.ts';
 import { RecordAction } from '../record-action.tsx';
 import css from '../report-page.module.css';
 import { Standing } from '../standing.tsx';
-import { clientCasesPath, mandatedPath } from './mandated-path.ts';
+import { mandatedPath } from './mandated-path.ts';
 import { texts } from './texts.ts';
 
 /** A report of another enterprise, read on its mandate. Sharing it, and issuing it again, are for that enterprise. */
@@ -48,7 +49,7 @@ export default function MandatedReportPage({ params: { mandate, no } }: PageProp
                 report={{ ...it, printed: it.printed }}
                 actionsOf={
                   mayObject
-                    ? (recordId) => <RecordAction {...{ report: it, recordId }} base={clientCasesPath(mandate)} />
+                    ? (recordId) => <RecordAction {...{ report: it, recordId }} base={clientBase(mandate)} />
                     : undefined
                 }
               />

@@ -4,10 +4,10 @@ import { Answered } from '../../../ui/feedback/answered.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { Select } from '../../../ui/form/select.tsx';
 import { useTexts } from '../../../ui/i18n/texts.ts';
+import { clientBase } from '../../../ui/mandates/client-base.ts';
 import { granterName, type Mandate, usable, useUsableMandates } from '../../../ui/mandates/usable-mandates.ts';
 import { Page } from '../../../ui/page/page.tsx';
 import { IssueByMandate } from './issue-by-mandate.tsx';
-import { clientCasesPath } from './mandated-path.ts';
 import { MandatedReports } from './mandated-reports.tsx';
 import { texts } from './texts.ts';
 
@@ -57,7 +57,7 @@ const ByMandate = ({ held }: { held: readonly Mandate[] }) => {
       />
       {chosen.scopes.includes('object') && (
         <p>
-          <LinkButton to={`${clientCasesPath(chosen.mandateId)}/objections`}>{t.cases}</LinkButton>
+          <LinkButton to={`${clientBase(chosen.mandateId)}/objections`}>{t.cases}</LinkButton>
         </p>
       )}
       {chosen.scopes.includes('issue') && <IssueByMandate key={chosen.mandateId} mandate={chosen} />}
