@@ -1,19 +1,23 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** Crockford's base 32: no I L O U, so that codes can be read aloud and typed. */
 const READABLE_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 export const sha256Hex = (content: string | Uint8Array): string => hash('sha256', content, 'hex');
 
+/** The SHA-256 of a list's canonical JSON. Row by row: of a long list, no whole text is made. */
+export const sha256OfList = (list: readonly unknown[]): string => {
+  const digest = createHash('sha256').update('[');
+  for (const [i, element] of list.entries()) digest.update(`${i === 0 ? '' : ','}${canonicalJson(element)}`);
+  return digest.update(']').digest('hex');
+};
+
 /**
  * JSON with sorted keys and no undefined members: the same value gives the same text. `statedOnly` leaves out members
  * that are null as well. Written for speed: every record passes here several times.
  */
 export const canonicalJson = (value: unknown, statedOnly = false): string =>
-  // Element by element: of a long list, no second whole is made.
-  Array.isArray(value)
-    ? `[${value.map((element) => canonicalJson(element, statedOnly)).join(',')}]`
-    : (JSON.stringify(inOrder(value, statedOnly)) ?? writtenOut(value, statedOnly));
+  JSON.stringify(inOrder(value, statedOnly)) ?? writtenOut(value, statedOnly);
 
 /** The value with its members in order, as objects keep it; undefined where they would not. */
 const inOrder = (value: unknown, statedOnly: boolean): unknown => {

@@ -1,6 +1,6 @@
 import type { Batch, BatchStore } from '../batches/batch-store.ts';
 import { type Day, type Instant, toInstant } from '../calendar/dates.ts';
-import { canonicalJson, sha256Hex } from '../digest.ts';
+import { sha256OfList } from '../digest.ts';
 import { PROVINCE, type Sender } from '../domains/registry.ts';
 import { type Fault, Problem } from '../problem.ts';
 import { qualityOf } from '../quality/batch-quality.ts';
@@ -105,7 +105,7 @@ export const ingestBatch =
 
 /** Of the rows as they were sent, so that the sender can recompute it from what it sent. */
 const bodyDigestOf = (rows: readonly SentRow[]): string =>
-  sha256Hex(canonicalJson(rows.map((row) => (row.faults === undefined ? row.sent : row))));
+  sha256OfList(rows.map((row) => (row.faults === undefined ? row.sent : row)));
 
 /** A batch whose rows are checked and known as the versions they would be. */
 interface Read {

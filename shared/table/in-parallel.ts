@@ -1,5 +1,8 @@
+/** Does a piece of work when it is its turn. */
+export type Gate = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** A gate that lets so many pieces of work in at once; the others wait, in the order in which they came. */
-export const gate = (atOnce: number): (<T>(work: () => Promise<T>) => Promise<T>) => {
+export const gate = (atOnce: number): Gate => {
   const waiting: (() => void)[] = [];
   let free = atOnce;
   return async (work) => {

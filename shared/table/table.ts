@@ -11,6 +11,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { advanceOf, type PageOptions, projectionOf, type QueryOptions, queryOf, updateOf } from './expressions.ts';
 import { busy, inBatches } from './in-batches.ts';
+import { type Gate, gate } from './in-parallel.ts';
 import type { Key } from './key.ts';
 
 export type Item = Key & Record<string, unknown>;
@@ -36,6 +37,9 @@ export interface Table {
   advance(key: Key, set: Record<string, unknown>, rising: string): Promise<boolean>;
 }
 
+/** Batches under way at once, all callers together. One that waits is not written out yet: the SDK would, and keep it for a free connection (it has 50). */
+const AT_ONCE = 32;
+
 /** DynamoDB's own limits: items a BatchWriteItem, keys a BatchGetItem. */
 const WRITE_BATCH = 25;
 const READ_BATCH = 100;
@@ -44,10 +48,11 @@ export const openTable = (name: string, config: DynamoDBClientConfig = {}): Tabl
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(config), {
     marshallOptions: { removeUndefinedValues: true },
   });
-  return { ...reads(documents, name), ...writes(documents, name) };
+  const inTurn = gate(AT_ONCE);
+  return { ...reads(documents, name, inTurn), ...writes(documents, name, inTurn) };
 };
 
-const reads = (documents: DynamoDBDocumentClient, name: string) => {
+const reads = (documents: DynamoDBDocumentClient, name: string, inTurn: Gate) => {
   const page = async (pk: string, options: Partial<PageOptions>) => {
     const { Items = [], LastEvaluatedKey } = await answered(
       documents.send(new QueryCommand({ TableName: name, ...queryOf(pk, options) })),
@@ -66,7 +71,9 @@ const reads = (documents: DynamoDBDocumentClient, name: string) => {
       const found: Item[] = [];
       await inBatches(wanted, READ_BATCH, async (left) => {
         const request = { RequestItems: { [name]: { Keys: left, ConsistentRead: true, ...projection } } };
-        const { Responses, UnprocessedKeys } = await answered(documents.send(new BatchGetCommand(request)));
+        const { Responses, UnprocessedKeys } = await answered(
+          inTurn(() => documents.send(new BatchGetCommand(request))),
+        );
         found.push(...((Responses?.[name] ?? []) as Item[]));
         return (UnprocessedKeys?.[name]?.Keys ?? []) as Key[];
       });
@@ -85,11 +92,11 @@ const reads = (documents: DynamoDBDocumentClient, name: string) => {
   } satisfies Partial<Table>;
 };
 
-const writes = (documents: DynamoDBDocumentClient, name: string) => {
+const writes = (documents: DynamoDBDocumentClient, name: string, inTurn: Gate) => {
   const write = (requests: NonNullable<BatchWriteCommandInput['RequestItems']>[string]) =>
     inBatches(requests, WRITE_BATCH, async (left) => {
       const request = new BatchWriteCommand({ RequestItems: { [name]: left } });
-      const { UnprocessedItems } = await answered(documents.send(request));
+      const { UnprocessedItems } = await answered(inTurn(() => documents.send(request)));
       return UnprocessedItems?.[name] ?? [];
     });
   return {

@@ -36,7 +36,7 @@ const sampleOf = (records: number, seed: number): Sample => {
 const ROUNDS: Record<number, number> = { 0: 7, 5: 15, 200: 1 };
 /** Each contender prints for so long before it is timed, until its code is compiled. */
 const WARM_UP_MS = 800;
-const COLD_STARTS = 7;
+const COLD_STARTS = 15;
 /** Printed by the process whose memory is measured, after its first. */
 const MORE_REPORTS = 10;
 

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256Hex, shortDigest } from '../../../shared/digest.ts';
+import { canonicalJson, sha256Hex, sha256OfList, shortDigest } from '../../../shared/digest.ts';
 
 describe('canonical JSON', () => {
   it.each([
@@ -24,6 +24,14 @@ describe('canonical JSON', () => {
     expect([canonicalJson(value), canonicalJson(backwards)]).toEqual([first, first]);
     expect(Object.keys(JSON.parse(first))).toEqual(Object.keys(value).sort());
   });
+});
+
+it.each([
+  ['none', []],
+  ['one', [{ b: 1, a: undefined }]],
+  ['several, of any kind', [null, undefined, '"', [2, { 10: 1, 9: 1 }], { b: { d: 1, c: 2 } }]],
+])('the digest of a list is that of its whole text: %s', (_, list: unknown[]) => {
+  expect(sha256OfList(list)).toBe(sha256Hex(canonicalJson(list)));
 });
 
 describe('a short digest', () => {
