@@ -1,24 +1,13 @@
 import { contentOf } from '../../shared/signing/signer.ts';
 import type { Table } from '../../shared/table/table.ts';
 import { callHandler } from '../support/call-handler.ts';
-import { handlersOn, memoryFiles, startTable } from '../support/city.ts';
+import { clockedCity } from '../support/clocked-city.ts';
 import { faultyTable } from '../support/faulty-table.ts';
 import { FIRM, OTHER_FIRM, penaltyInput } from '../support/records.ts';
 
 /** An agent with a report in its hands: as signed data, and asked for anew in the place of an earlier one. */
-let table: Table;
-let stop: () => Promise<void>;
-let now: Date;
-const files = memoryFiles();
-const handlers = (on = table) => handlersOn(on, { now: () => now, files });
-
-beforeAll(async () => {
-  ({ table, stop } = await startTable());
-});
-afterAll(() => stop());
-beforeEach(() => {
-  now = new Date('2026-03-10T02:00:00Z');
-});
+const city = clockedCity();
+const { handlers } = city;
 
 const AGENT = OTHER_FIRM.uscc;
 const THIRD = '91370781MA0020008E';
@@ -40,11 +29,11 @@ const issue = async (mandateId: string, as = AGENT): Promise<string> => {
   const call = { as, params: { mandateId }, body: { purpose: 'listing', domains: DOMAINS }, key: `i-${++keys}` };
   return (await callHandler(handlers().issueReportByMandate, call)).body.reportNo;
 };
-const refresh = (mandateId: string, reportNo: string, key = `r-${++keys}`, body: object = {}, on = table) =>
+const refresh = (mandateId: string, reportNo: string, key = `r-${++keys}`, body: object = {}, on = city.table) =>
   callHandler(handlers(on).refreshReportByMandate, { as: AGENT, params: { mandateId, reportNo }, body, key });
 const read = async (mandateId: string, reportNo: string) =>
   (await callHandler(handlers().getReportByMandate, { as: AGENT, params: { mandateId, reportNo } })).body;
-const jws = (mandateId: string, reportNo: string, on = table) =>
+const jws = (mandateId: string, reportNo: string, on = city.table) =>
   callHandler(handlers(on).getReportJwsByMandate, { as: AGENT, params: { mandateId, reportNo } });
 const own = async (reportNo: string) =>
   (await callHandler(handlers().getReport, { as: 'enterprise', params: { reportNo } })).body;
@@ -79,8 +68,8 @@ describe('the signed data of a report by mandate', () => {
     const [mandateId, reportNo] = [await granted({ scopes: ['read'] }), await issueOwn()];
     const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const putNew: Table['putNew'] = (item) =>
-      item.pk.startsWith('A#') ? Promise.reject(new Error('no ledger')) : table.putNew(item);
-    expect((await jws(mandateId, reportNo, { ...table, putNew })).status).toBe(500);
+      item.pk.startsWith('A#') ? Promise.reject(new Error('no ledger')) : city.table.putNew(item);
+    expect((await jws(mandateId, reportNo, { ...city.table, putNew })).status).toBe(500);
     logged.mockRestore();
   });
 });
@@ -89,7 +78,7 @@ describe('a refresh by mandate', () => {
   it.each(['what the agent had issued', 'what the granter issued itself'])('replaces %s', async (what) => {
     const mandateId = await granted();
     const earlier = what.includes('agent') ? await issue(mandateId) : await issueOwn();
-    now = new Date('2026-03-11T02:00:00Z');
+    city.now = new Date('2026-03-11T02:00:00Z');
     const answer = await refresh(mandateId, earlier, `replaces-${keys}`);
     const { reportNo } = answer.body;
     expect([answer.status, answer.headers.Location]).toEqual([201, `/v1/mandates/${mandateId}/reports/${reportNo}`]);
@@ -155,7 +144,7 @@ describe('a refresh by mandate', () => {
 
   it('asked for while the mandate is being revoked, shows nothing after the revocation', async () => {
     const [mandateId, reportNo] = [await granted(), await issueOwn()];
-    const put = jest.spyOn(files, 'put').mockImplementationOnce(async () => {
+    const put = jest.spyOn(city.files, 'put').mockImplementationOnce(async () => {
       expect((await revoke(mandateId)).status).toBe(200);
     });
     const { status, body } = await refresh(mandateId, reportNo);
@@ -165,13 +154,13 @@ describe('a refresh by mandate', () => {
 
   it('survives a failure of any call of the table: the retry gives one report, which takes the place', async () => {
     const [mandateId, first] = [await granted(), await issueOwn()];
-    const counted = faultyTable(table);
+    const counted = faultyTable(city.table);
     await refresh(mandateId, first, 'count', {}, counted.table);
     const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     for (let call = 1; call <= counted.calls(); call++) {
       const [key, fault] = [`fault-${call}`, call % 2 === 0 ? ('before' as const) : ('after' as const)];
       const reportNo = await issueOwn();
-      await refresh(mandateId, reportNo, key, {}, faultyTable(table, { call, fault }).table);
+      await refresh(mandateId, reportNo, key, {}, faultyTable(city.table, { call, fault }).table);
       const { status, body } = await refresh(mandateId, reportNo, key);
       const now = await own(reportNo);
       expect([call, fault, status, now.status, now.supersededBy]).toEqual([

@@ -1,37 +1,25 @@
-import type { Table } from '../../shared/table/table.ts';
 import { callHandler } from '../support/call-handler.ts';
-import { handlersOn, memoryFiles, startTable } from '../support/city.ts';
+import { clockedCity } from '../support/clocked-city.ts';
 import { FAULTS, faultyTable } from '../support/faulty-table.ts';
 import { FIRM, OTHER_FIRM } from '../support/records.ts';
 
 /** An enterprise lets an agent have its reports issued, and takes that back. */
-let table: Table;
-let stop: () => Promise<void>;
-let now: Date;
-const files = memoryFiles();
-const handlers = (on = table) => handlersOn(on, { now: () => now, files });
-
-beforeAll(async () => {
-  ({ table, stop } = await startTable());
-});
-afterAll(() => stop());
-beforeEach(() => {
-  now = new Date('2026-03-10T02:00:00Z');
-});
+const city = clockedCity();
+const { handlers } = city;
 
 const AGENT = OTHER_FIRM.uscc;
-const grant = (key: string, changes: object = {}, on = table) =>
+const grant = (key: string, changes: object = {}, on = city.table) =>
   callHandler(handlers(on).grantMandate, {
     as: 'enterprise',
     body: { agent: OTHER_FIRM, scopes: ['issue'], expiresOn: '2026-12-31', ...changes },
     key,
   });
 const granted = async (key: string, changes: object = {}) => String((await grant(key, changes)).body.mandateId);
-const revoke = (mandateId: string, as = 'enterprise', on = table) =>
+const revoke = (mandateId: string, as = 'enterprise', on = city.table) =>
   callHandler(handlers(on).revokeMandate, { as, params: { mandateId } });
 const list = async (as: string, role: string, query: object = {}) =>
   (await callHandler(handlers().listMandates, { as, query: { role, limit: '200', ...query } })).body;
-const issue = (mandateId: string, key: string, purpose = 'listing', as: string = AGENT, on = table) =>
+const issue = (mandateId: string, key: string, purpose = 'listing', as: string = AGENT, on = city.table) =>
   callHandler(handlers(on).issueReportByMandate, { as, params: { mandateId }, body: { purpose }, key });
 const issueOwn = (key: string) =>
   callHandler(handlers().issueReport, { as: 'enterprise', body: { purpose: 'other' }, key });
@@ -53,7 +41,7 @@ describe('a mandate', () => {
 
   it('is one mandate when asked for again, and refused under its key with another body', async () => {
     const first = await grant('again');
-    now = new Date('2027-01-05T02:00:00Z');
+    city.now = new Date('2027-01-05T02:00:00Z');
     expect((await grant('again')).body).toEqual({ ...first.body, state: 'expired' });
     expect((await grant('again', { scopes: ['read'] })).body.code).toBe('idempotency-mismatch');
   });
@@ -64,12 +52,12 @@ describe('a mandate', () => {
   });
 
   it('survives a failure of any call of the table: granted again, both sides have it once', async () => {
-    const counted = faultyTable(table);
+    const counted = faultyTable(city.table);
     await grant('count', {}, counted.table);
     const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     for (let call = 1; call <= counted.calls(); call++)
       for (const fault of FAULTS) {
-        await grant(`fault-${call}-${fault}`, {}, faultyTable(table, { call, fault }).table);
+        await grant(`fault-${call}-${fault}`, {}, faultyTable(city.table, { call, fault }).table);
         const { mandateId } = (await grant(`fault-${call}-${fault}`)).body;
         for (const [as, role] of [['enterprise', 'granter'] as const, [AGENT, 'agent'] as const]) {
           const { mandates } = await list(as, role);
@@ -99,7 +87,7 @@ describe('a mandate', () => {
     expect((await revoke(mandateId, AGENT)).status).toBe(403);
     const first = await revoke(mandateId);
     expect(first.body).toMatchObject({ state: 'revoked', revokedAt: '2026-03-10T10:00:00+08:00' });
-    now = new Date('2026-03-11T02:00:00Z');
+    city.now = new Date('2026-03-11T02:00:00Z');
     expect((await revoke(mandateId)).body).toEqual(first.body);
     expect((await grant('revoke')).body).toMatchObject({ mandateId, state: 'revoked' });
     expect((await revoke('nothing')).status).toBe(404);
@@ -136,7 +124,7 @@ describe('a report by mandate', () => {
   it('is read by its agent while the mandate lives, and each reading is seen', async () => {
     const mandateId = await granted('read-own');
     const { reportNo } = (await issue(mandateId, 'read-own')).body;
-    now = new Date('2026-03-10T02:05:00Z');
+    city.now = new Date('2026-03-10T02:05:00Z');
     expect((await read('getReportByMandate', mandateId, reportNo)).body).toMatchObject({
       reportNo,
       status: 'current',
@@ -160,7 +148,7 @@ describe('a report by mandate', () => {
     ['after its last day', { expiresOn: '2026-03-20' }, 'listing', '2026-03-20T16:00:00Z', 403],
   ])('%s', async (what, changes, purpose, at, status) => {
     const mandateId = await granted(encodeURIComponent(what), changes);
-    if (at !== undefined) now = new Date(at);
+    if (at !== undefined) city.now = new Date(at);
     const answer = await issue(mandateId, encodeURIComponent(what), purpose);
     expect(answer.status).toBe(status);
     if (status === 403) expect(answer.body.code).toBe('no-mandate');
@@ -207,7 +195,7 @@ describe('a report by mandate', () => {
   it('asked for while the mandate is being revoked, shows nothing after the revocation', async () => {
     const mandateId = await granted('revoke-race');
     // The revocation is acknowledged while the report is printed.
-    const put = jest.spyOn(files, 'put').mockImplementationOnce(async () => {
+    const put = jest.spyOn(city.files, 'put').mockImplementationOnce(async () => {
       expect((await revoke(mandateId)).status).toBe(200);
     });
     const { status, body } = await issue(mandateId, 'revoke-race');
@@ -219,12 +207,12 @@ describe('a report by mandate', () => {
 
   it('survives a failure of any call of the table: the retry gives one report', async () => {
     const mandateId = await granted('faults');
-    const counted = faultyTable(table);
+    const counted = faultyTable(city.table);
     await issue(mandateId, 'count', 'listing', AGENT, counted.table);
     const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     for (let call = 1; call <= counted.calls(); call++) {
       const [key, fault] = [`fault-${call}`, call % 2 === 0 ? ('before' as const) : ('after' as const)];
-      await issue(mandateId, key, 'listing', AGENT, faultyTable(table, { call, fault }).table);
+      await issue(mandateId, key, 'listing', AGENT, faultyTable(city.table, { call, fault }).table);
       const [first, again] = [await issue(mandateId, key), await issue(mandateId, key)];
       expect([call, fault, first.status, again.body.reportNo]).toEqual([call, fault, 201, first.body.reportNo]);
     }

@@ -1,35 +1,26 @@
 import { weifang } from '../../shared/domains/weifang.ts';
-import type { Table } from '../../shared/table/table.ts';
 import { callHandler } from '../support/call-handler.ts';
-import { handlersOn, memoryFiles, startTable } from '../support/city.ts';
+import { clockedCity } from '../support/clocked-city.ts';
 import { FAULTS, faultyTable } from '../support/faulty-table.ts';
 import { FIRM, OTHER_FIRM, penaltyInput } from '../support/records.ts';
 
 /** What the reform came to: counted from the reports that were issued, each once, when somebody asks. */
 
-let table: Table;
-let stop: () => Promise<void>;
-let now: Date;
-const files = memoryFiles();
-const handlers = (on = table) => handlersOn(on, { now: () => now, files });
-
-beforeAll(async () => {
-  ({ table, stop } = await startTable());
-});
-afterAll(() => stop());
+const city = clockedCity();
+const { handlers } = city;
 
 const COVERED = weifang.domains.filter(({ units }) => units.length > 0).length;
 
 let keys = 0;
-const issue = (body: object = {}, { as = 'enterprise', key = `figure-${++keys}`, on = table } = {}) =>
+const issue = (body: object = {}, { as = 'enterprise', key = `figure-${++keys}`, on = city.table } = {}) =>
   callHandler(handlers(on).issueReport, { as, key, body: { purpose: 'listing', ...body } });
-const figures = async (from: string, to = from, on = table) =>
+const figures = async (from: string, to = from, on = city.table) =>
   (await callHandler(handlers(on).getReportFigures, { as: 'operator', query: { from, to } })).body;
 const byWay = (changes: object) => ({ own: 0, mandate: 0, group: 0, fetched: 0, ...changes });
 const byPurpose = (changes: object) => ({ listing: 0, financing: 0, bidding: 0, award: 0, other: 0, ...changes });
 
 it('a month by purpose, by way, and the certificates that were not needed', async () => {
-  now = new Date('2026-04-10T02:00:00Z');
+  city.now = new Date('2026-04-10T02:00:00Z');
   await callHandler(handlers().pushRecords, {
     ...{ as: 'department', key: 'push', params: { domain: '21' } },
     body: { records: [penaltyInput()] },
@@ -74,19 +65,19 @@ it('a month by purpose, by way, and the certificates that were not needed', asyn
       { month: '2026-05', figures: none },
     ],
   });
-  expect(JSON.stringify(await table.query('RM#2026-04'))).not.toContain(FIRM.uscc);
+  expect(JSON.stringify(await city.table.query('RM#2026-04'))).not.toContain(FIRM.uscc);
 });
 
 it('a report is counted once, however its issuing was cut short and asked for again', async () => {
-  now = new Date('2026-06-10T02:00:00Z');
-  const counting = faultyTable(table);
+  city.now = new Date('2026-06-10T02:00:00Z');
+  const counting = faultyTable(city.table);
   await issue({}, { on: counting.table });
   const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const calls = counting.calls();
   for (let call = 1; call <= calls; call++)
     for (const fault of FAULTS) {
       const key = `cut-${call}-${fault}`;
-      expect((await issue({}, { key, on: faultyTable(table, { call, fault }).table })).status).toBe(500);
+      expect((await issue({}, { key, on: faultyTable(city.table, { call, fault }).table })).status).toBe(500);
       for (const _again of [1, 2]) expect((await issue({}, { key })).status).toBe(201);
     }
   logged.mockRestore();
@@ -94,23 +85,23 @@ it('a report is counted once, however its issuing was cut short and asked for ag
 }, 120_000);
 
 it('what was cut short before there was a report, and never asked for again, counts nothing', async () => {
-  now = new Date('2026-07-10T02:00:00Z');
+  city.now = new Date('2026-07-10T02:00:00Z');
   const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  await issue({}, { on: faultyTable(table, { operation: 'putAll', fault: 'after' }).table });
+  await issue({}, { on: faultyTable(city.table, { operation: 'putAll', fault: 'after' }).table });
   logged.mockRestore();
-  expect(await table.query('RM#2026-07')).toHaveLength(1);
+  expect(await city.table.query('RM#2026-07')).toHaveLength(1);
   expect((await figures('2026-07')).figures.reports).toBe(0);
 });
 
 it('asked for again in the next month it counts there alone, and is in its list once', async () => {
-  now = new Date('2026-08-31T15:59:00Z');
+  city.now = new Date('2026-08-31T15:59:00Z');
   const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   await issue(
     {},
-    { as: OTHER_FIRM.uscc, key: 'late', on: faultyTable(table, { operation: 'putAll', fault: 'after' }).table },
+    { as: OTHER_FIRM.uscc, key: 'late', on: faultyTable(city.table, { operation: 'putAll', fault: 'after' }).table },
   );
   logged.mockRestore();
-  now = new Date('2026-08-31T16:05:00Z');
+  city.now = new Date('2026-08-31T16:05:00Z');
   const { reportNo } = (await issue({}, { as: OTHER_FIRM.uscc, key: 'late' })).body;
   const { months } = await figures('2026-08', '2026-09');
   expect(months.map((one: { figures: { reports: number } }) => one.figures.reports)).toEqual([0, 1]);
@@ -119,13 +110,20 @@ it('asked for again in the next month it counts there alone, and is in its list 
 });
 
 it('a month is read page by page', async () => {
-  now = new Date('2026-10-10T02:00:00Z');
+  city.now = new Date('2026-10-10T02:00:00Z');
   const reports = Array.from({ length: 4100 }, (_, i) => ({
-    ...{ pk: 'RM#2026-10', sk: `WF${i}`, reportNo: `WF${i}`, asOf: now.toISOString(), purpose: 'other', way: 'own' },
+    ...{
+      pk: 'RM#2026-10',
+      sk: `WF${i}`,
+      reportNo: `WF${i}`,
+      asOf: city.now.toISOString(),
+      purpose: 'other',
+      way: 'own',
+    },
     ...{ certificatesReplaced: 2, state: 'issued' },
   }));
-  await table.putAll(reports);
-  const counting = faultyTable(table);
+  await city.table.putAll(reports);
+  const counting = faultyTable(city.table);
   expect((await figures('2026-10', '2026-10', counting.table)).figures).toMatchObject({
     ...{ reports: 4100, certificatesReplaced: 8200 },
   });

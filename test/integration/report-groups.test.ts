@@ -1,25 +1,13 @@
 import { performance } from 'node:perf_hooks';
-import type { Table } from '../../shared/table/table.ts';
 import { usccCheckCharacter } from '../../shared/uscc.ts';
 import { callHandler } from '../support/call-handler.ts';
-import { handlersOn, memoryFiles, startTable } from '../support/city.ts';
+import { clockedCity } from '../support/clocked-city.ts';
 import { faultyTable } from '../support/faulty-table.ts';
 import { FIRM } from '../support/records.ts';
 
 /** A parent asks once for itself, its branches and its subsidiaries. */
-let table: Table;
-let stop: () => Promise<void>;
-let now: Date;
-const files = memoryFiles();
-const handlers = (on = table) => handlersOn(on, { now: () => now, files });
-
-beforeAll(async () => {
-  ({ table, stop } = await startTable());
-});
-afterAll(() => stop());
-beforeEach(() => {
-  now = new Date('2026-03-10T02:00:00Z');
-});
+const city = clockedCity();
+const { handlers } = city;
 
 const subsidiary = (i: number): string => {
   const body = `91370781MA${String(870_000 + i).padStart(7, '0')}`;
@@ -31,7 +19,7 @@ const mandateFrom = async (granter: string, changes: object = {}): Promise<strin
 };
 const revoke = (granter: string, mandateId: string) =>
   callHandler(handlers().revokeMandate, { as: granter, params: { mandateId } });
-const create = (key: string, members: string[], changes: object = {}, on = table) =>
+const create = (key: string, members: string[], changes: object = {}, on = city.table) =>
   callHandler(handlers(on).createReportGroup, {
     as: 'enterprise',
     body: { purpose: 'listing', members, ...changes },
@@ -51,7 +39,7 @@ it('each member has its report, which is its own; those without a mandate are na
   await mandateFrom(mine);
   await mandateFrom(expired, { expiresOn: '2026-03-10' });
   await mandateFrom(narrow, { purposes: ['bidding'] });
-  now = new Date('2026-03-11T02:00:00Z');
+  city.now = new Date('2026-03-11T02:00:00Z');
   const { status, body } = await create('mixed', [FIRM.uscc, mine, expired, narrow, stranger, mine]);
   expect([status, body.complete]).toEqual([201, true]);
   expect(body.reports).toEqual([
@@ -80,9 +68,9 @@ it.each(['zh-CN', 'zh-CN/en'])('in %s each report is printed in that language', 
 it('the same key again is the same group, with the same reports, also after midnight', async () => {
   const members = [FIRM.uscc, subsidiary(10)];
   await mandateFrom(subsidiary(10));
-  now = new Date('2026-03-10T15:59:00Z');
+  city.now = new Date('2026-03-10T15:59:00Z');
   const first = await create('again', members);
-  now = new Date('2026-03-10T16:01:00Z');
+  city.now = new Date('2026-03-10T16:01:00Z');
   const again = await create('again', members);
   const numbers = ({ body }: typeof first) => [
     body.groupNo,
@@ -116,7 +104,7 @@ it('of a member that has revoked, nothing is shown any more', async () => {
 
 it('a mandate revoked while its report is printed shows nothing', async () => {
   const mandateId = await mandateFrom(subsidiary(31));
-  const put = jest.spyOn(files, 'put').mockImplementationOnce(async () => {
+  const put = jest.spyOn(city.files, 'put').mockImplementationOnce(async () => {
     await revoke(subsidiary(31), mandateId);
   });
   expect((await create('revoke-race', [subsidiary(31)])).body.reports).toEqual([
@@ -177,14 +165,14 @@ it('that takes too long answers 202 with what there is, and goes on when it is s
 it('survives a failure of any call of the table: the retry has a report for each, and one alone', async () => {
   const members = [FIRM.uscc, subsidiary(40), subsidiary(41)];
   await mandateFrom(subsidiary(40));
-  const counted = faultyTable(table);
+  const counted = faultyTable(city.table);
   await create('count', members, {}, counted.table);
   const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const before = (await callHandler(handlers().listReports, { as: subsidiary(40), query: { limit: '200' } })).body;
   let made = 0;
   for (let call = 1; call <= counted.calls(); call += 3) {
     const fault = call % 2 === 0 ? 'before' : 'after';
-    await create(`fault-${call}`, members, {}, faultyTable(table, { call, fault }).table);
+    await create(`fault-${call}`, members, {}, faultyTable(city.table, { call, fault }).table);
     const retried = await create(`fault-${call}`, members);
     expect([call, fault, states(retried)]).toEqual([
       call,

@@ -40,8 +40,10 @@ export const usePages = <Reply extends { cursor: string | null }, Item>(
     const aborter = new AbortController();
     running.current = aborter;
     setLoading(true);
-    // Rejects where it was aborted alone: whoever did that waits for nothing.
-    const outcome = await outcomeOf(ask(before.cursor, aborter.signal)).catch(() => undefined);
+    const outcome = await outcomeOf(ask(before.cursor, aborter.signal)).catch((failure: unknown) => {
+      // Whoever aborted it waits for nothing.
+      if (!aborter.signal.aborted) throw failure;
+    });
     if (outcome === undefined || aborter.signal.aborted) return;
     setLoading(false);
     setProblem(outcome.problem);

@@ -2,19 +2,26 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { type City, say } from './city.ts';
 import { ENTERPRISE } from './parties.ts';
 
+/** Of the reply, what the demonstration tells of. */
+interface Issued {
+  reportNo: string;
+  verificationCode: string;
+  url: string;
+  summary: Record<'domains' | 'none' | 'found' | 'incomplete' | 'records', number>;
+}
+
 export interface Obtained {
   reportNo: string;
   code: string;
   pdf: Uint8Array;
-  // biome-ignore lint/suspicious/noExplicitAny: the reply as it came.
-  body: any;
+  body: Issued;
 }
 
 /** The enterprise's part: one call, and the file by its link. */
 export const obtain = async (city: City, call = 'POST /v1/reports', body: object = { purpose: 'listing' }) =>
   downloaded((await city.ask(ENTERPRISE.persona, call, 201, body)).body);
 
-const downloaded = async (body: Obtained['body']): Promise<Obtained> => {
+const downloaded = async (body: Issued): Promise<Obtained> => {
   const response = await fetch(body.url);
   if (!response.ok) throw new Error(`签名链接答复 ${response.status}`);
   const pdf = new Uint8Array(await response.arrayBuffer());
