@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { countRequests } from './settled.ts';
 import { signIn } from './sign-in.ts';
@@ -71,11 +72,22 @@ export const visitors = (browser: Browser, home: string) => {
 
   /** Ends every visit; says what went wrong in any. */
   const leave = async (): Promise<string[]> => {
+    await Promise.allSettled(contexts.flatMap((context) => context.pages()).map(toldAll));
     await Promise.all(contexts.splice(0).map((context) => context.close()));
     return watches.splice(0).flatMap(({ faults }) => faults);
   };
 
   return { visit, leave };
 };
+
+/**
+ * What a page has to report is under way before its answer to a later question: a page that is closed at once takes it along.
+ * One that cannot be asked any more, for it is leaving or has no scripts, has nothing to report.
+ */
+const toldAll = (page: Page): Promise<unknown> =>
+  Promise.race([
+    page.evaluate(() => new Promise((resolve) => setTimeout(resolve))),
+    pause(1000, undefined, { ref: false }),
+  ]);
 
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
