@@ -37,8 +37,11 @@ export interface Table {
   advance(key: Key, set: Record<string, unknown>, rising: string): Promise<boolean>;
 }
 
-/** Batches under way at once, all callers together. One that waits is not written out yet: the SDK would, and keep it for a free connection (it has 50). */
-const AT_ONCE = 32;
+/**
+ * Batches under way at once, all callers together. One that waits is not written out yet: written out, it takes memory and
+ * a garbage collector's time. The 500 rows of a request are 20 of them, and so still two rounds.
+ */
+const AT_ONCE = 12;
 
 /** DynamoDB's own limits: items a BatchWriteItem, keys a BatchGetItem. */
 const WRITE_BATCH = 25;
