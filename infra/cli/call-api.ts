@@ -1,11 +1,10 @@
 /** One call of the API over HTTP, wherever the API runs. */
 
-export interface Answer {
+export interface Answer<Body = unknown> {
   status: number;
   headers: Headers;
-  /** The parsed JSON; undefined where the answer is not JSON. */
-  // biome-ignore lint/suspicious/noExplicitAny: callers look into replies of every shape.
-  body: any;
+  /** The parsed JSON, of the shape the caller names, which nothing checks; undefined where the answer is not JSON. */
+  body: Body;
   text: string;
 }
 
@@ -16,12 +15,12 @@ export interface Call {
   headers?: Record<string, string>;
 }
 
-export const callApi = async (
+export const callApi = async <Body = unknown>(
   baseUrl: string,
   method: string,
   path: string,
   { token, body, headers }: Call = {},
-): Promise<Answer> => {
+): Promise<Answer<Body>> => {
   const response = await fetch(`${baseUrl}${path}`, {
     method,
     redirect: 'manual',

@@ -71,19 +71,30 @@ export const startStack = async (settings: StackSettings): Promise<Stack> => {
     if (dataDir !== undefined) await mkdir(dataDir, { recursive: true });
     const issuer = `${url}${IDP_MOUNT}`;
     const clock = businessClock(settings.clock);
-    const pagesBuilt = pagesUpToDate();
-    // Awaited at the end, when there may have been another reason to stop.
-    pagesBuilt.catch(() => undefined);
-    const parts = await startParts({ url, issuer, dataDir, clock, pagesBuilt });
-    stopping.push(parts.stop);
-    listener = parts.listener;
     const tokenFor = (persona: string, options?: TokenOptions) => accessToken(issuer, persona, options);
-    await Promise.all([seed({ url, tokenFor, now: clock.now(), empty, dataDir }), pagesBuilt]);
-    return { url, issuer, clock, table: parts.table, tokenFor, stop };
+    const pagesBuilt = pagesUpToDate();
+    const begin = async (): Promise<Table> => {
+      const parts = await startParts({ url, issuer, dataDir, clock, pagesBuilt });
+      stopping.push(parts.stop);
+      listener = parts.listener;
+      await seed({ url, tokenFor, now: clock.now(), empty, dataDir });
+      return parts.table;
+    };
+    // Should one fail, the other has ended too before anything is stopped.
+    const [begun, built] = await Promise.allSettled([begin(), pagesBuilt]);
+    if (begun.status === 'fulfilled' && built.status === 'fulfilled')
+      return { url, issuer, clock, table: begun.value, tokenFor, stop };
+    throw failureOf([begun, built]);
   } catch (error) {
     await stop();
     throw error;
   }
+};
+
+/** Of several, the only one that failed, or all that did. */
+const failureOf = (ended: readonly PromiseSettledResult<unknown>[]): unknown => {
+  const reasons = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+  return reasons.length === 1 ? reasons[0] : new AggregateError(reasons, reasons.map(String).join('; '));
 };
 
 interface PartSettings {

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { callApi } from '../../infra/cli/call-api.ts';
 import type { Stack } from '../../infra/local/stack.ts';
+import { callApi } from '../support/call-api.ts';
 import { uploadFile } from './upload-file.ts';
 
 /** Uploads a file and waits until every row of it is accepted. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { readFile } from '../../functions/ingest/files/read-file.ts';
-import { callApi } from '../../infra/cli/call-api.ts';
 import { type Stack, startStack } from '../../infra/local/stack.ts';
 import { toInstant } from '../../shared/calendar/dates.ts';
 import { versionItem } from '../../shared/intake/intake-store.ts';
@@ -9,6 +8,7 @@ import { candidatesOf } from '../../shared/intake/plan.ts';
 import { validate } from '../../shared/intake/rules/validate.ts';
 import { inParallel } from '../../shared/table/in-parallel.ts';
 import type { Item } from '../../shared/table/table.ts';
+import { callApi } from '../support/call-api.ts';
 import { BUREAU } from '../support/records.ts';
 import { batchOf, csvOf } from './batches.ts';
 import { importFile } from './bulk.ts';

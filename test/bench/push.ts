@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { callApi } from '../../infra/cli/call-api.ts';
 import { startStack } from '../../infra/local/stack.ts';
+import { callApi } from '../support/call-api.ts';
 import { batchOf } from './batches.ts';
 import { type Figure, interleaved, median } from './figure.ts';
 

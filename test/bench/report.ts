@@ -1,5 +1,5 @@
-import { callApi } from '../../infra/cli/call-api.ts';
 import { type Stack, startStack } from '../../infra/local/stack.ts';
+import { callApi } from '../support/call-api.ts';
 import { penaltyInput } from '../support/records.ts';
 import { type Figure, interleaved, median } from './figure.ts';
 import { benchRenders } from './report/renders.ts';

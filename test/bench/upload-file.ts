@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises';
 import { request } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { callApi } from '../../infra/cli/call-api.ts';
 import { syntheticUscc } from '../../infra/local/sample-city/codes.ts';
+import { callApi } from '../support/call-api.ts';
 import { CSV_HEADER, csvLine } from '../support/penalty-file.ts';
 
 /** One in so many rows is refused, and one is a row of the file before it once more. */

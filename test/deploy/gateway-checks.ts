@@ -1,11 +1,11 @@
-import { type Answer, callApi } from '../../infra/cli/call-api.ts';
 import { XLSX } from '../../shared/http/media-types.ts';
+import { type ApiAnswer, callApi } from '../support/call-api.ts';
 
 /** What only a deployed API can show: answers that API Gateway gives by itself, and what reaches it through all layers. */
 
 export type Check = (baseUrl: string, tokenFor: (persona: string) => Promise<string>) => Promise<boolean>;
 
-const isProblem = ({ status, headers, body }: Answer, expected: number, code: string): boolean =>
+const isProblem = ({ status, headers, body }: ApiAnswer, expected: number, code: string): boolean =>
   status === expected &&
   body?.code === code &&
   body.status === expected &&

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { callApi } from '../../infra/cli/call-api.ts';
+import { callApi } from '../support/call-api.ts';
 import { FIRM } from '../support/records.ts';
 import type { Check } from './gateway-checks.ts';
 

@@ -1,4 +1,4 @@
-import { type Answer, callApi } from '../../infra/cli/call-api.ts';
+import { type ApiAnswer, callApi } from '../support/call-api.ts';
 import type { Check } from './gateway-checks.ts';
 
 /** What only a deployment can show of the pages: that they were laid beside their code, and what API Gateway makes of them. */
@@ -6,7 +6,7 @@ import type { Check } from './gateway-checks.ts';
 const NAVIGATION = { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
 const UPLOADS_TO_BUCKET = /connect-src 'self' https:\/\/[\w.-]+/;
 
-const isPage = ({ status, headers, text }: Answer): boolean =>
+const isPage = ({ status, headers, text }: ApiAnswer): boolean =>
   status === 200 &&
   headers.get('content-type')?.startsWith('text/html') === true &&
   headers.get('cache-control') === 'no-store' &&
@@ -19,7 +19,7 @@ const assetsOf = async (url: string, page: string): Promise<string[]> => {
 };
 
 /** Each as a browser asks for it. */
-const isAsset = ({ status, headers, text }: Answer): boolean =>
+const isAsset = ({ status, headers, text }: ApiAnswer): boolean =>
   status === 200 &&
   /^(text\/javascript|text\/css|image\/svg\+xml)/.test(headers.get('content-type') ?? '') &&
   headers.get('cache-control') === 'public, max-age=31536000, immutable' &&

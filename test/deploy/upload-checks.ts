@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { callApi } from '../../infra/cli/call-api.ts';
+import { callApi } from '../support/call-api.ts';
 import { penaltyCsv } from '../support/penalty-file.ts';
 import type { Check } from './gateway-checks.ts';
 

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { callApi } from '../../infra/cli/call-api.ts';
 import { type Stack, startStack } from '../../infra/local/stack.ts';
 import { monthOf } from '../../shared/calendar/dates.ts';
 import { ROLES, type Route } from '../../shared/http/route.ts';
@@ -18,6 +17,7 @@ import {
   tomorrow,
   UNDER_REPAIR,
 } from '../support/access-table.ts';
+import { callApi } from '../support/call-api.ts';
 import { DEMAND } from '../support/complaints.ts';
 import { FIRM, OTHER_FIRM } from '../support/records.ts';
 

@@ -1,6 +1,6 @@
 import { Workbook } from 'exceljs';
-import { callApi } from '../../infra/cli/call-api.ts';
 import { type Stack, startStack } from '../../infra/local/stack.ts';
+import { callApi } from '../support/call-api.ts';
 import { BUREAU, FIRM, OTHER_FIRM, penaltyInput } from '../support/records.ts';
 
 /** Records that break each rule, pushed as a department pushes them; what the domain's page and the bulletin then say. */

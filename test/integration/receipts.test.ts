@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { callApi } from '../../infra/cli/call-api.ts';
 import { runPush } from '../../infra/cli/push/run.ts';
 import { runVerifyReceipt } from '../../infra/cli/verify-receipt/run.ts';
 import { type Stack, startStack } from '../../infra/local/stack.ts';
 import { canonicalJson, sha256Hex } from '../../shared/digest.ts';
 import { Problem } from '../../shared/problem.ts';
+import { callApi } from '../support/call-api.ts';
 import { ask, handlersOn, startTable } from '../support/city.ts';
 import { anySigner } from '../support/receipts.ts';
 import { penaltyInput } from '../support/records.ts';

@@ -1,5 +1,5 @@
-import { callApi } from '../../infra/cli/call-api.ts';
 import { type Stack, startStack } from '../../infra/local/stack.ts';
+import { callApi } from '../support/call-api.ts';
 import { FIRM, penaltyInput } from '../support/records.ts';
 import { sendBytes } from '../support/send-bytes.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { callApi } from '../../infra/cli/call-api.ts';
 import { type Stack, startStack } from '../../infra/local/stack.ts';
+import { callApi } from '../support/call-api.ts';
 import { FIRM } from '../support/records.ts';
 
 /** The session's cookie in the place of a token, for every operation. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Answer, callApi } from '../../infra/cli/call-api.ts';
 import { type Stack, startStack } from '../../infra/local/stack.ts';
+import { type ApiAnswer, callApi } from '../support/call-api.ts';
 import { csvLine, penaltyCsv } from '../support/penalty-file.ts';
 import { penaltyInput } from '../support/records.ts';
 
@@ -35,7 +35,7 @@ const create = (filename: string, size: number, idempotencyKey?: string, { as, d
 
 const put = (url: string, content: Uint8Array) => fetch(url, { method: 'PUT', body: new Blob([content as BlobPart]) });
 
-const finished = async (uploadId: string, as = token): Promise<Answer['body']> => {
+const finished = async (uploadId: string, as = token): Promise<ApiAnswer['body']> => {
   for (let i = 0; i < 200; i++) {
     const { body } = await callApi(stack.url, 'GET', `/v1/uploads/${uploadId}`, { token: as });
     if (body.state === 'done' || body.state === 'failed') return body;
@@ -53,7 +53,7 @@ const upload = async (filename: string, content: Uint8Array, sender = ownUnit())
 const fixture = (name: string) => readFileSync(join('test/fixtures/penalties', name));
 
 describe('a file', () => {
-  const counts = ({ state, rows, accepted, unchanged, rejected }: Answer['body']) => ({
+  const counts = ({ state, rows, accepted, unchanged, rejected }: ApiAnswer['body']) => ({
     state,
     rows,
     accepted: accepted + unchanged,
@@ -97,7 +97,7 @@ describe('a file', () => {
 });
 
 describe('the file of refused rows', () => {
-  const errorsOf = async ({ errorsUrl }: Answer['body']) =>
+  const errorsOf = async ({ errorsUrl }: ApiAnswer['body']) =>
     Buffer.from(await (await fetch(errorsUrl)).arrayBuffer()).toString('utf8');
 
   it('mended and sent again gives none', async () => {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { callApi } from '../../infra/cli/call-api.ts';
 import { checkFile } from '../../infra/cli/verify/check-file.ts';
 import { certificatesIn } from '../../shared/document-signing/certificates.ts';
+import { callApi } from './call-api.ts';
 import { BUREAU, penaltyInput } from './records.ts';
 
 /**

@@ -9,8 +9,8 @@ type Expected = number | readonly number[];
 /** Where a story takes place: the stack on `PORT` if one runs there, or else a fresh one. */
 export interface City {
   url: string;
-  /** One call that is answered as the story expects; anything else ends the story. */
-  ask(persona: string | null, call: string, expected: Expected, body?: unknown): Promise<Answer>;
+  /** The reply to one call that is answered as the story expects; anything else ends the story. */
+  ask<Reply>(persona: string | null, call: string, expected: Expected, body?: unknown): Promise<Reply>;
   now(): Promise<Instant>;
   /** Moves the business clock of a fresh stack. That of a running one is not the story's to move. */
   wait(until: Instant): Promise<void>;
@@ -26,15 +26,15 @@ interface Place {
 
 export const openCity = async (): Promise<City> => {
   const { url, tokenFor, moveTo, stop } = await place();
-  const now = async () => toInstant(done(await callApi(url, 'GET', '/__local/clock'), 200).body.now);
+  const now = async () => toInstant(done(await callApi<{ now: string }>(url, 'GET', '/__local/clock'), 200).now);
   return {
     ...{ url, stop, now },
-    ask: async (persona, call, expected, body) => {
+    ask: async <Reply>(persona: string | null, call: string, expected: Expected, body?: unknown) => {
       const [method, path] = call.split(' ') as [string, string];
       const token = persona === null ? undefined : await tokenFor(persona);
       // Every POST takes one; those that need none let it be.
       const headers: Record<string, string> = method === 'POST' ? { 'Idempotency-Key': randomUUID() } : {};
-      return done(await callApi(url, method, path, { token, body, headers }), expected);
+      return done(await callApi<Reply>(url, method, path, { token, body, headers }), expected);
     },
     wait: async (until) => {
       if (until > (await now())) moveTo(until);
@@ -53,8 +53,8 @@ const place = async (): Promise<Place> => {
   return { ...stack, moveTo: (instant) => stack.clock.moveTo(new Date(instant)) };
 };
 
-const done = (answer: Answer, expected: Expected): Answer => {
-  if ([expected].flat().includes(answer.status)) return answer;
+const done = <Reply>(answer: Answer<Reply>, expected: Expected): Reply => {
+  if ([expected].flat().includes(answer.status)) return answer.body;
   throw new Error(`意外的答复 ${answer.status}：${answer.text}`);
 };
 

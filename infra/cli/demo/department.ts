@@ -29,18 +29,34 @@ const penaltyOf = (documentNo: string, decidedOn: Day) => {
   };
 };
 
-export const push = async (city: City, records: readonly object[]) =>
-  (await city.ask(persona, `POST /v1/domains/${domain}/records`, 200, { records })).body;
+/** Of the replies, what the demonstration tells of. */
+interface Pushed {
+  counts: Record<'accepted' | 'rejected', number>;
+  results: { index: number; recordId: string; errors?: { pointer: string; message: string }[] }[];
+}
+
+interface Feed {
+  units: { id: string; feed: { completeThrough: string | null } }[];
+}
+
+/** A declaration that took effect, or `count-mismatch` with what the platform holds. */
+type Declared = { code?: undefined; completeThrough: string } | { code: string; declared: number; held: number };
+
+export const push = (city: City, records: readonly object[]) =>
+  city.ask<Pushed>(persona, `POST /v1/domains/${domain}/records`, 200, { records });
 
 /** Vouches for what was pushed, however much of it there is; answers through when. */
 export const declare = async (city: City, records: number): Promise<string> => {
-  const feed = (await city.ask(persona, `GET /v1/domains/${domain}/feed`, 200)).body;
-  const from = feed.units.find(({ id }: { id: string }) => id === unit).feed.completeThrough ?? '2020-01-01';
+  const { units } = await city.ask<Feed>(persona, `GET /v1/domains/${domain}/feed`, 200);
+  const from = units.find(({ id }) => id === unit)?.feed.completeThrough ?? '2020-01-01';
   const through = await city.now();
-  const declared = (count: number, expected: number | readonly number[]) =>
-    city.ask(persona, `POST /v1/domains/${domain}/declarations`, expected, { from, through, records: count });
-  const first = (await declared(records, [200, 409])).body;
-  if (first.code !== 'count-mismatch') return first.completeThrough;
-  say(`   申报 ${first.declared} 条，平台收到 ${first.held} 条：核对后按实际条数重新申报`);
-  return (await declared(first.held, 200)).body.completeThrough;
+  const declared = async (count: number): Promise<string> => {
+    const body = { from, through, records: count };
+    const reply = await city.ask<Declared>(persona, `POST /v1/domains/${domain}/declarations`, [200, 409], body);
+    if (reply.code === undefined) return reply.completeThrough;
+    if (reply.code !== 'count-mismatch' || reply.held === count) throw new Error(`申报未被接受：${reply.code}`);
+    say(`   申报 ${reply.declared} 条，平台收到 ${reply.held} 条：核对后按实际条数重新申报`);
+    return declared(reply.held);
+  };
+  return declared(records);
 };

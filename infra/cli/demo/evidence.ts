@@ -6,14 +6,21 @@ const PICTURE = Buffer.from(
   'base64',
 );
 
+interface Place {
+  evidenceId: string;
+  url: string;
+  method: string;
+  headers: Record<string, string>;
+}
+
 /** Uploads a picture of a decision by the link it is given; answers its number. */
 export const uploadEvidence = async (city: City, persona: string, filename: string): Promise<string> => {
-  const { body } = await city.ask(persona, 'POST /v1/evidence', 201, {
+  const place = await city.ask<Place>(persona, 'POST /v1/evidence', 201, {
     filename,
     size: PICTURE.length,
     contentType: 'image/png',
   });
-  const { status } = await fetch(body.url, { method: body.method, headers: body.headers, body: PICTURE });
+  const { status } = await fetch(place.url, { method: place.method, headers: place.headers, body: PICTURE });
   expectSame('上传证据材料的答复', status, 200);
-  return body.evidenceId;
+  return place.evidenceId;
 };

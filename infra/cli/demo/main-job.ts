@@ -2,7 +2,7 @@ import { sha256Hex } from '../../../shared/digest.ts';
 import { type City, say } from './city.ts';
 import { declare, penalty, push } from './department.ts';
 import { DEPARTMENT, ENTERPRISE } from './parties.ts';
-import { type Obtained, obtain, sayDownloaded, verified } from './report.ts';
+import { type Obtained, obtain, sayDownloaded, type Verified, verified } from './report.ts';
 
 /** The main job: records come in, a report goes out, its recipient verifies it. */
 export const mainJob = async (city: City): Promise<void> => {
@@ -36,19 +36,27 @@ const timed = async (city: City): Promise<Obtained> => {
 const verify = async (city: City, obtained: Obtained): Promise<void> => {
   const { reportNo, code, pdf } = obtained;
   const byNumber = await verified(city, obtained);
-  const byFile = (await city.ask(null, 'POST /v1/verify', 200, { sha256: sha256Hex(pdf) })).body;
+  const byFile = await city.ask<Verified>(null, 'POST /v1/verify', 200, { sha256: sha256Hex(pdf) });
   say(
     `⑤ 收到报告的一方核验：编号和验证码 ${byNumber.outcome} / ${byNumber.status}，文件 ${byFile.outcome} / ${byFile.status}`,
   );
   say(`   核验页面 ${city.url}/verify/${reportNo}?code=${code}`);
 };
 
+interface Access {
+  reportNo: string;
+  matterNo: string;
+  who: { name: string };
+}
+
 /** 无感智办: a department needs nothing from the enterprise, and the enterprise sees that it looked. */
 const fetchDirectly = async (city: City): Promise<void> => {
   const matter = { purpose: 'award', matterNo: '演示评优事项1号' };
-  const { body } = await city.ask(DEPARTMENT.officer, `POST /v1/enterprises/${ENTERPRISE.uscc}/reports`, 201, matter);
-  const { accesses } = (await city.ask(ENTERPRISE.persona, 'GET /v1/me/accesses', 200)).body;
-  const seen = accesses.find(({ reportNo }: { reportNo: string }) => reportNo === body.reportNo);
+  const fetching = `POST /v1/enterprises/${ENTERPRISE.uscc}/reports`;
+  const fetched = await city.ask<{ reportNo: string }>(DEPARTMENT.officer, fetching, 201, matter);
+  const { accesses } = await city.ask<{ accesses: Access[] }>(ENTERPRISE.persona, 'GET /v1/me/accesses', 200);
+  const seen = accesses.find(({ reportNo }) => reportNo === fetched.reportNo);
+  if (seen === undefined) throw new Error(`企业看不到对报告 ${fetched.reportNo} 的调取`);
   say(`⑥ 无感智办：${seen.who.name}为“${seen.matterNo}”直接调取报告 ${seen.reportNo}，企业无须提交材料`);
   say(`   企业本月可见 ${accesses.length} 次查看，含上面的核验`);
 };

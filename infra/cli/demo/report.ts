@@ -19,7 +19,7 @@ export interface Obtained {
 
 /** The enterprise's part: one call, and the file by its link. */
 export const obtain = async (city: City, call = 'POST /v1/reports', body: object = { purpose: 'listing' }) =>
-  downloaded((await city.ask(ENTERPRISE.persona, call, 201, body)).body);
+  downloaded(await city.ask<Issued>(ENTERPRISE.persona, call, 201, body));
 
 const downloaded = async (body: Issued): Promise<Obtained> => {
   const response = await fetch(body.url);
@@ -35,5 +35,10 @@ export const sayDownloaded = ({ reportNo, pdf }: Obtained, before = '   '): void
   say(`${before}经签名链接下载 PDF：out/${reportNo}.pdf（${Math.round(pdf.length / 1024)} KB）`);
 
 /** What the recipient of a report is told of it. */
-export const verified = async (city: City, { reportNo, code }: Obtained) =>
-  (await city.ask(null, `GET /v1/verify/${reportNo}?code=${code}`, 200)).body;
+export interface Verified {
+  outcome: string;
+  status: string;
+}
+
+export const verified = (city: City, { reportNo, code }: Obtained) =>
+  city.ask<Verified>(null, `GET /v1/verify/${reportNo}?code=${code}`, 200);

@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { type Answer, type Call, callApi } from '../../../infra/cli/call-api.ts';
+import type { Call } from '../../../infra/cli/call-api.ts';
 import { accessToken } from '../../../infra/local/idp/access-token.ts';
+import { type ApiAnswer, callApi } from '../../support/call-api.ts';
 import { type City, startCity } from './city.ts';
 import { type Visit, visitors } from './visitor.ts';
 
@@ -42,7 +43,7 @@ export const webRing = (settings?: Record<string, string>) => {
     /** A page in a fresh browser, closed after the test. */
     visit: (path: string, who?: Visit): Promise<Page> => people.visit(path, who),
     /** What programs, and other people, do meanwhile. */
-    call: async (persona: string, method: string, path: string, call: Call = {}): Promise<Answer> =>
+    call: async (persona: string, method: string, path: string, call: Call = {}): Promise<ApiAnswer> =>
       callApi(home(), method, path, { token: await tokenOf(persona), ...call }),
   };
 };

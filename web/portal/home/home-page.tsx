@@ -47,8 +47,8 @@ const Lead = () => {
   );
 };
 
-/** The page of a report is what comes next: its script is there before it is needed. Should it not come, it is asked for then. */
+/** The page of a report is what comes next: its script is there before it is needed. Should it not come, the browser says so, and it is asked for then. */
 const useFetchedAhead = (): void =>
   useEffect(() => {
-    import('../reports/report-page.tsx').catch(() => undefined);
+    void import('../reports/report-page.tsx');
   }, []);
