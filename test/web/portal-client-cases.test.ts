@@ -79,6 +79,8 @@ it.each(LANGUAGES)(
     await expectGoodPage(page);
     await look(page, `client-complaint-${language}`);
     await page.getByRole('button', { name: /^(提交投诉|File the complaint)$/ }).click();
+    // The text alone stood in the form before.
+    await page.waitForURL(/\/complaints\/[A-Z]{2}\w+$/);
     await page.getByText('电话无人接听。').waitFor();
     await expectGoodPage(page);
     const { complaints } = (await call(CLIENT, 'GET', '/v1/complaints')).body;
