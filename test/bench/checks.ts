@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { accessToken } from '../../infra/local/idp/access-token.ts';
 import { syntheticUscc } from '../../infra/local/sample-city/codes.ts';
@@ -10,6 +7,7 @@ import { inParallel } from '../../shared/table/in-parallel.ts';
 import { callApi } from '../support/call-api.ts';
 import { penaltyInput } from '../support/records.ts';
 import { type Figure, interleaved, median } from './figure.ts';
+import { inFolder } from './in-folder.ts';
 import { startProcess } from './local-process.ts';
 
 /** Checks over HTTP beside a bare loop that reads the same enterprises: by the number of subjects, and by what else the table holds. */
@@ -22,14 +20,8 @@ const ROUNDS = 2;
 const PORT = 18_433;
 const BATCH = 500;
 
-export const benchChecks = async (): Promise<Figure[]> => {
-  const folder = await mkdtemp(join(tmpdir(), 'xinzheng-checks-'));
-  try {
-    return [...(await inThisProcess(folder)), ...(await asStarted(folder))];
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
+export const benchChecks = (): Promise<Figure[]> =>
+  inFolder(async (folder) => [...(await inThisProcess(folder)), ...(await asStarted(folder))]);
 
 const inThisProcess = async (dataDir: string): Promise<Figure[]> => {
   const stack = await startStack({ port: 0, empty: true, dataDir });

@@ -20,15 +20,19 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - started;
 };
 
-/** Runs all contenders in turn, round after round, so that noise falls on all alike; answers each one's times. */
+/**
+ * Runs all contenders in turn, round after round, every second time backwards: noise falls on all alike, and so does a
+ * table that grows. Answers each one's times.
+ */
 export const interleaved = async (
   contenders: Record<string, (round: number) => Promise<unknown>>,
-  { rounds, warmUp, prepare }: { rounds: number; warmUp: number; prepare?: () => void },
+  { rounds, warmUp, prepare }: { rounds: number; warmUp: number; prepare?: () => void | Promise<void> },
 ): Promise<Record<string, number[]>> => {
   const times: Record<string, number[]> = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {
-    prepare?.();
-    for (const [name, work] of Object.entries(contenders)) {
+    await prepare?.();
+    const inOrder = Object.entries(contenders);
+    for (const [name, work] of round % 2 === 0 ? inOrder : inOrder.toReversed()) {
       const ms = await timed(() => work(round));
       if (round >= 0) times[name]?.push(ms);
     }

@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { accessToken } from '../../infra/local/idp/access-token.ts';
 import { callApi } from '../support/call-api.ts';
 import type { Figure } from './figure.ts';
+import { inFolder } from './in-folder.ts';
 import { type LocalProcess, startProcess } from './local-process.ts';
 import { type Expected, uploadFile, writeFile } from './upload-file.ts';
 
@@ -109,15 +108,6 @@ const requireCounts = (upload: Record<string, unknown>, expected: Expected): voi
 
 const tokenFor = ({ url }: LocalProcess): Promise<string> =>
   accessToken(`${url}/idp`, 'department:qz-scjg', { ttlSeconds: 7200 });
-
-const inFolder = async (run: (folder: string) => Promise<Figure[]>): Promise<Figure[]> => {
-  const folder = await mkdtemp(join(tmpdir(), 'xinzheng-import-'));
-  try {
-    return await run(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
 
 const figure = (metric: string, value: number, unit: string): Figure => ({
   bench: 'import',

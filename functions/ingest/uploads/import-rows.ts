@@ -8,7 +8,7 @@ import { type ChunkDeps, ingestChunk, type Origin } from './ingest-chunk.ts';
 import { counted, type Upload } from './upload.ts';
 
 /** A chunk waits for its table more than it computes; with eight at once the embedded stack takes over 400 MB. */
-const CHUNKS_AT_ONCE = 3;
+export const CHUNKS_AT_ONCE = 3;
 /** Chunks under way are done long before this. */
 const STOPPING_MS = 30_000;
 
