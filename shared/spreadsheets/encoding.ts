@@ -76,10 +76,13 @@ const beginsAsUtf8 = async (open: Source): Promise<boolean> => {
   return good >= PLAINLY_UTF8;
 };
 
-/** The encoding of a file, of which these are the first bytes. Takes a reading of the whole file where nothing marks it. */
-export const encodingOf = async (open: Source, head: Buffer): Promise<Encoding> => {
-  const marked = byMark(head);
-  if (marked !== undefined) return marked;
+/**
+ * The encoding of a file, of which these are the first bytes. Takes a reading of the whole file where nothing marks it,
+ * unless one is presumed.
+ */
+export const encodingOf = async (open: Source, head: Buffer, presumed?: Encoding): Promise<Encoding> => {
+  const known = byMark(head) ?? presumed;
+  if (known !== undefined) return known;
   if (await isWhollyUtf8(open)) return 'utf-8';
   if (await beginsAsUtf8(open)) throw broken('utf-8');
   return 'gb18030';

@@ -16,7 +16,7 @@ export interface ReadOptions {
   warn?: (message: string) => void;
   /** Told once what the columns of a table are; never for NDJSON. */
   header?: (head: TableHead) => void;
-  /** As an earlier reading found it: saves telling it again, a reading of its own. */
+  /** Of a text without a mark, as an earlier reading found it or as it probably is: saves telling it, a reading of its own. */
   encoding?: Encoding | undefined;
   /** Told the encoding of a text. */
   encoded?: (encoding: Encoding) => void;
@@ -45,7 +45,7 @@ type Opened =
   | { form: 'table'; rows: AsyncIterable<readonly TableRow[]> };
 
 const openText = async (open: Source, start: Buffer, options: ReadOptions): Promise<Opened> => {
-  const encoding = options.encoding ?? (await encodingOf(open, start));
+  const encoding = await encodingOf(open, start, options.encoding);
   options.encoded?.(encoding);
   const text = textOf(open, encoding);
   const head = await headOf(text);

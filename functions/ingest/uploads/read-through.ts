@@ -1,3 +1,4 @@
+import type { Encoding } from '../../../shared/spreadsheets/encoding.ts';
 import type { Source } from '../../../shared/spreadsheets/source.ts';
 import { UnreadableFile } from '../../../shared/spreadsheets/unreadable-file.ts';
 import { countRecords } from '../files/read-file.ts';
@@ -13,6 +14,16 @@ type Whole = Required<Pick<Upload, 'totalRows' | 'digest' | 'warnings' | 'droppe
  * to be unreadable at its end has then stored nothing.
  */
 export const readThrough = async (open: Source, filename: string): Promise<Whole> => {
+  try {
+    return await readAs('utf-8', open, filename);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile && error.code === 'bad-encoding')) throw error;
+    return readAs(undefined, open, filename);
+  }
+};
+
+/** Most texts are UTF-8, which shows as they are read; only of another is the encoding looked for first. */
+const readAs = async (presumed: Encoding | undefined, open: Source, filename: string): Promise<Whole> => {
   const { source, sha256 } = digested(open);
   const warnings: string[] = [];
   const droppedColumns: string[] = [];
@@ -20,6 +31,7 @@ export const readThrough = async (open: Source, filename: string): Promise<Whole
   let totalRows = 0;
   const counts = countRecords(source, {
     filename,
+    encoding: presumed,
     warn: (message) => warnings.push(message),
     header: ({ dropped }) => droppedColumns.push(...dropped),
     encoded: (found) => {
