@@ -99,18 +99,16 @@ const sameNames = (a: readonly string[], b: readonly string[]): boolean => {
 export const shortDigest = (value: unknown, length: number, statedOnly = false): string => {
   // As text: a buffer for each digest would keep the garbage collector busy.
   const bytes = hash('sha256', canonicalJson(value, statedOnly), 'binary');
-  let text = '';
-  for (let bit = 0; text.length < length; bit += 10) {
+  for (let i = 0, bit = 0; i < length; i++, bit += 5) {
     const at = bit >> 3;
-    const three = (bytes.charCodeAt(at) << 16) | (octet(bytes, at + 1) << 8) | octet(bytes, at + 2);
-    text += PAIRS[(three >> (14 - (bit & 7))) & 1023];
+    const two = (bytes.charCodeAt(at) << 8) | octet(bytes, at + 1);
+    SCRATCH[i] = READABLE_CODES[(two >> (11 - (bit & 7))) & 31] as number;
   }
-  return text.length === length ? text : text.slice(0, length);
+  return SCRATCH.toString('latin1', 0, length);
 };
 
-/** Two characters at a time: each step makes a string. */
-const PAIRS = Array.from({ length: 1024 }, (_, bits) =>
-  [bits >> 5, bits & 31].map((five) => READABLE_ALPHABET.charAt(five)).join(''),
-);
+/** All characters become one string: added up one by one, each is a string more to keep as long as the digest. */
+const SCRATCH = Buffer.alloc(51);
+const READABLE_CODES = Buffer.from(READABLE_ALPHABET);
 
 const octet = (bytes: string, at: number): number => (at < bytes.length ? bytes.charCodeAt(at) : 0);
