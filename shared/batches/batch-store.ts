@@ -95,9 +95,10 @@ export const batchStore = (table: Table) => {
     },
 
     /** Stores what the batch comes to. One of no new rows is never open: what it says of quality is all there is to keep. */
-    store: async (batch: Batch, rows: readonly Item[]): Promise<void> => {
-      const { batchId, stores } = batch;
-      await table.putAll([...qualityItems(batch), ...rows]);
+    store: (batch: Batch, rows: readonly Item[]): Promise<void> => table.putAll([...qualityItems(batch), ...rows]),
+
+    /** Says that all is stored. Throws where a declaration counted the batch as far as it had come. */
+    close: async ({ batchId, stores }: Batch): Promise<void> => {
       if (stores.length === 0) return;
       if (!(await table.update(keys.batchState(batchId), { state: 'done' }, { state: 'open' })))
         refuseSettled(await stateOf(batchId));

@@ -55,9 +55,8 @@ interface Deps {
 export const checkBatch =
   ({ store, now }: Pick<Deps, 'store' | 'now'>) =>
   async (incoming: Incoming): Promise<Ingested> => {
-    const read = readRows(incoming, toInstant(now()));
-    const { names, outcomes } = await plan(incoming.domain, read, store);
-    return { ...read, names, outcomes };
+    const { read, planned } = await readAndPlan(incoming, toInstant(now()), store);
+    return { ...read, names: planned.names, outcomes: planned.outcomes };
   };
 
 /** Keeps a batch: plans it, or finds its plan, and stores what was planned. Repeating it is harmless at any point. */
@@ -66,10 +65,13 @@ export const ingestBatch =
   async (incoming: Incoming): Promise<Ingested> => {
     const at = now();
     const bodyDigest = incoming.digest ?? bodyDigestOf(incoming.rows);
-    const begun = await batches.find(incoming.batchId);
-    const receivedAt = (begun?.receivedAt as Instant | undefined) ?? toInstant(at);
-    const read = readRows(incoming, receivedAt);
-    const planned = await plan(incoming.domain, read, store);
+    // Few batches are repeated: while it is asked whether this one is, it is planned as if it were not.
+    const [begun, asNew] = await Promise.all([
+      batches.find(incoming.batchId),
+      readAndPlan(incoming, toInstant(at), store),
+    ]);
+    const { receivedAt, read, planned } =
+      begun === undefined ? asNew : await readAndPlan(incoming, begun.receivedAt as Instant, store);
     const head = {
       batchId: incoming.batchId,
       domain: incoming.domain,
@@ -89,7 +91,8 @@ export const ingestBatch =
     // Begun by a concurrent retry with another instant of receipt: its plan holds, not ours.
     const kept = batch.receivedAt === receivedAt ? read : readRows(incoming, batch.receivedAt as Instant);
     const outcomes = decodeOutcomes(batch.outcomes);
-    if (isOpen || (await batches.open(batch, at))) {
+    const isToStore = isOpen || (await batches.open(batch, at));
+    if (isToStore) {
       const stored = kept.candidates.filter((_, i) => stores(outcomes[i] as Outcome)) as Candidate[];
       await store.mark(batch.domain, stored, planned.histories);
       await batches.store(
@@ -97,9 +100,7 @@ export const ingestBatch =
         stored.map((row) => versionItem(batch.domain, row, batch)),
       );
     }
-    // Copies say nothing of a unit's feed, nor does what comes from a case.
-    if (batch.unit !== PROVINCE && batch.origin === undefined)
-      await store.pushed(batch.domain, batch.unit, batch.receivedAt as Instant);
+    await Promise.all([isToStore && batches.close(batch), tellFeed(batch, store)]);
     return { ...kept, names: planned.names, outcomes, batch };
   };
 
@@ -118,6 +119,16 @@ const readRows = ({ domain, pusher, rows: sent }: Incoming, receivedAt: Instant)
     row.faults === undefined ? validate(row.sent, receivedAt) : { faults: [...row.faults] },
   );
   return { rows, candidates: candidatesOf(domain, rows, receivedAt, pusher) };
+};
+
+/** Copies say nothing of a unit's feed, nor does what comes from a case. */
+const tellFeed = async ({ unit, origin, domain, receivedAt }: Batch, store: IntakeStore): Promise<void> => {
+  if (unit !== PROVINCE && origin === undefined) await store.pushed(domain, unit, receivedAt as Instant);
+};
+
+const readAndPlan = async (incoming: Incoming, receivedAt: Instant, store: IntakeStore) => {
+  const read = readRows(incoming, receivedAt);
+  return { receivedAt, read, planned: await plan(incoming.domain, read, store) };
 };
 
 /** Subjects of a batch up to which all that is held of them is read, so that quality is judged by it too. */
