@@ -19,6 +19,14 @@ const DEFAULT_TIMEOUT_SECONDS = 10;
 /** CPU comes with memory: below this the first request of a bundle with the SDK takes over a second. */
 const DEFAULT_MEMORY_MB = 512;
 
+/** Of which young objects, three times the size of a semi-space, may take a fifth. */
+const AMPLE_MEMORY_MB = 1024;
+/**
+ * What works through thousands of rows keeps each until its table has answered. Meanwhile V8's own 16 MB fill up, and each
+ * row is copied twice: with 64, pushes and imports take a tenth less time.
+ */
+const ROOM_FOR_MANY_ROWS = { NODE_OPTIONS: '--max-semi-space-size=64' };
+
 /** One operation of the API: its function, its own role, its own log. */
 export class OperationFunction extends Construct {
   readonly function: LambdaFunction;
@@ -27,6 +35,7 @@ export class OperationFunction extends Construct {
 
   constructor(scope: Construct, props: OperationFunctionProps) {
     super(scope, props.operation);
+    const memorySize = props.route.memoryMb ?? DEFAULT_MEMORY_MB;
     this.log = new LogGroup(this, 'Log', {
       // 网络安全法 Art. 21 (3): at least six months.
       retention: RetentionDays.THIRTEEN_MONTHS,
@@ -48,9 +57,9 @@ export class OperationFunction extends Construct {
       role: this.role,
       logGroup: this.log,
       loggingFormat: LoggingFormat.JSON,
-      environment: props.environment,
+      environment: { ...props.environment, ...(memorySize >= AMPLE_MEMORY_MB && ROOM_FOR_MANY_ROWS) },
       timeout: Duration.seconds(props.route.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS),
-      memorySize: props.route.memoryMb ?? DEFAULT_MEMORY_MB,
+      memorySize,
       description: props.route.summary,
     });
   }

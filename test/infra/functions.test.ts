@@ -13,6 +13,7 @@ import { SharingEnv } from '../../functions/sharing/config.ts';
 import { TemplatesEnv } from '../../functions/templates/config.ts';
 import { SLICES } from '../../infra/slices/all.ts';
 import { STAGES } from '../../infra/stages.ts';
+import manifest from '../../package.json';
 import { functionsOf } from './deployed.ts';
 import { synthesised } from './synthesised.ts';
 
@@ -54,6 +55,15 @@ describe('the import of uploads', () => {
     expect(mapping('Arrivals').map(({ Properties }) => Properties)).toEqual([
       expect.objectContaining({ BatchSize: 1, FunctionResponseTypes: ['ReportBatchItemFailures'] }),
     ]);
+  });
+
+  it('is measured with the room for rows that it runs with', () => {
+    const [{ NODE_OPTIONS = '' } = {}, pushing] = ['importUpload', 'pushRecords'].map(
+      (name) => functions.get(name)?.properties.Environment.Variables,
+    );
+    expect(NODE_OPTIONS).toMatch(/^--max-semi-space-size=\d+$/);
+    expect(pushing).toMatchObject({ NODE_OPTIONS });
+    expect(manifest.scripts.bench).toContain(` ${NODE_OPTIONS} `);
   });
 
   it('has done with a message before anybody else is given it', () => {
@@ -112,13 +122,10 @@ const environments = {
 };
 
 it.each(operations)('$name is given an environment that its slice accepts', ({ slice, name }) => {
-  const { Variables } = functions.get(name)?.properties.Environment ?? { Variables: {} };
+  const { NODE_OPTIONS: _ofTheRuntime, ...own } = functions.get(name)?.properties.Environment.Variables ?? {};
   // What only the deployment knows (name of the table, name and address of the bucket) stands here as a reference.
   const given = Object.fromEntries(
-    Object.entries(Variables).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? value : 'https://imported.invalid',
-    ]),
+    Object.entries(own).map(([key, value]) => [key, typeof value === 'string' ? value : 'https://imported.invalid']),
   );
   const schema = environments[slice as keyof typeof environments];
   expect(Object.keys(given).sort()).toEqual(Object.keys(schema.shape).sort());
